@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { confidenceSchema, responseSchema } from '#domain/quiz/response.ts'
+import { RATINGS } from '#domain/scheduling/rating.ts'
+import { REVIEW_EVENT_KINDS, REVIEW_MODES } from '#domain/scheduling/review-event.ts'
+import { contentIdSchema } from '#domain/shared/content-id.ts'
+import { languageSchema } from '#domain/shared/localized-text.ts'
+
+/** Bounds of `POST /api/review/events`. */
+export const MAX_EVENTS_PER_BATCH = 500
+export const MAX_BATCH_BYTES = 256 * 1024
+
+/** One event as a device sends it. Everything about its meaning: domain/scheduling/review-event.ts. */
+export const reviewEventInputSchema = z.strictObject({
+  id: z.uuidv7(),
+  deviceSeq: z.int().min(1),
+  clientAt: z.iso.datetime(),
+  timeZone: z.string().min(1).max(64),
+  kind: z.enum(REVIEW_EVENT_KINDS),
+  itemId: contentIdSchema,
+  mode: z.enum(REVIEW_MODES),
+  itemHash: z.string().regex(/^[0-9a-f]{16}$/).optional(),
+  variantSeed: z.int().min(0).max(0xffffffff).optional(),
+  lang: languageSchema.optional(),
+  response: responseSchema.optional(),
+  confidence: confidenceSchema.optional(),
+  rating: z.enum(RATINGS).optional(),
+  durationMs: z.int().min(0).max(86_400_000).optional(),
+  targetId: z.uuidv7().optional(),
+})
+export type ReviewEventInput = z.infer<typeof reviewEventInputSchema>
+
+/**
+ * The envelope. Events are unknown here on purpose: one that is malformed is rejected by itself, with a code, and does
+ * not take the other 499 with it.
+ */
+export const saveReviewEventsRequestSchema = z.strictObject({
+  deviceId: z.uuid(),
+  events: z.array(z.unknown()).min(1).max(MAX_EVENTS_PER_BATCH),
+})
+
+/** Why one event of a batch was not stored. */
+export const eventRejectionSchema = z.enum([
+  'malformed-event',
+  'unknown-item',
+  'unknown-time-zone',
+  'rating-does-not-follow',
+  'id-already-used',
+  'sequence-already-used',
+  'target-unknown',
+])
+export type EventRejection = z.infer<typeof eventRejectionSchema>
+
+export const eventResultSchema = z.discriminatedUnion('status', [
+  z.strictObject({ id: z.string(), status: z.literal('accepted'), effectiveAt: z.iso.datetime() }),
+  z.strictObject({ id: z.string(), status: z.literal('duplicate'), effectiveAt: z.iso.datetime() }),
+  z.strictObject({ id: z.string(), status: z.literal('rejected'), code: eventRejectionSchema }),
+])
+export type EventResult = z.infer<typeof eventResultSchema>
+
+/** A card as it stands after the fold: domain/scheduling/card-state.ts, field by field, instants as epoch ms. */
+export const cardStateSchema = z.strictObject({
+  cardId: contentIdSchema,
+  phase: z.enum(['new', 'learning', 'review', 'relearning']),
+  step: z.int().min(0),
+  stability: z.number().min(0),
+  difficulty: z.number().min(0),
+  dueDay: z.int().nullable(),
+  dueAt: z.number().nullable(),
+  lastAnsweredAt: z.number().nullable(),
+  lastAnsweredDay: z.int().nullable(),
+  reviews: z.int().min(0),
+  lapses: z.int().min(0),
+  lastRating: z.enum(RATINGS).nullable(),
+  suspended: z.boolean(),
+  buriedUntilDay: z.int().nullable(),
+})
+
+export const saveReviewEventsResponseSchema = z.strictObject({
+  results: z.array(eventResultSchema),
+  cards: z.array(cardStateSchema),
+})
+export type SaveReviewEventsResponse = z.infer<typeof saveReviewEventsResponseSchema>
+
+/** `GET /api/review/queue?timeZone=Asia/Seoul`: what is due now, most fragile first, and what the days ahead hold. */
+export const reviewQueueRequestSchema = z.strictObject({ timeZone: z.string().min(1).max(64) })
+
+export const reviewQueueResponseSchema = z.strictObject({
+  /** The learner's day the queue was made for. */
+  today: z.int(),
+  /** Due cards in the order to ask them, at most 200. */
+  due: z.array(cardStateSchema).max(200),
+  /** All that are due, also beyond the first 200; counted up to 1,000. */
+  dueCount: z.int().min(0),
+  /** Cards that fall due on the learner's next day. */
+  dueTomorrowCount: z.int().min(0),
+  /** Estimated minutes for `dueCount` and for tomorrow. */
+  minutes: z.int().min(0),
+  minutesTomorrow: z.int().min(0),
+  /** Facts by the strength of their items, over the published topics. */
+  ideas: z.strictObject({ firm: z.int().min(0), shaky: z.int().min(0), new: z.int().min(0) }),
+  /** Items ever answered, so that a lesson knows its answered checks. */
+  answeredItemIds: z.array(contentIdSchema),
+})
+export type ReviewQueueResponse = z.infer<typeof reviewQueueResponseSchema>

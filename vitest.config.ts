@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const emptyModule = fileURLToPath(new URL('./node_modules/server-only/empty.js', import.meta.url))
+
+/** Tests sit beside the code. `unit` needs nothing but Node; `server` runs against a real PostgreSQL. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{domain,contracts,scripts}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'components',
+          include: ['components/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+        },
+      },
+      {
+        resolve: { alias: { 'server-only': emptyModule } },
+        test: {
+          name: 'server',
+          include: ['{server,app,tests}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+    ],
+  },
+})
