@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest'
 
 /** WCAG 2.2, 1.4.3: text below 24 px. */
 const AA_TEXT = 4.5
-const HATCH_SHARE = 0.2
 
 type Rgb = readonly [number, number, number]
 type Theme = 'light' | 'dark'
 
 const tokens = readTokens(new URL('./tokens.css', import.meta.url))
+const hatchShare = readHatchShare(new URL('./secrecy.css', import.meta.url))
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it.each(pairs())('$text can be read on $surface', ({ text, surface }) => {
@@ -18,7 +18,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   })
 
   it.each(['cipher', 'key'])('%s can be read on a line of the hatch', (text) => {
-    const line = mix(colour('cipher', theme), colour('cipher-fill', theme), HATCH_SHARE)
+    const line = mix(colour('cipher', theme), colour('cipher-fill', theme), hatchShare)
     expect(contrast(colour(text, theme), line)).toBeGreaterThanOrEqual(AA_TEXT)
   })
 })
@@ -47,6 +47,15 @@ function readTokens(file: URL): ReadonlyMap<string, Readonly<Record<Theme, Rgb>>
       { light: toRgb(light), dark: toRgb(dark) },
     ]),
   )
+}
+
+/** How much of a hatch line is ink, 0 to 1; the rest is the fill below. */
+function readHatchShare(file: URL): number {
+  const percentage = /--hatch:[^;]*--color-cipher\) (\d+)%/.exec(
+    readFileSync(fileURLToPath(file), 'utf8'),
+  )?.[1]
+  if (!percentage) throw new TypeError('secrecy.css draws no hatch in the colour of ciphertext')
+  return Number(percentage) / 100
 }
 
 function colour(name: string, theme: Theme): Rgb {
