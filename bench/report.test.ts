@@ -7,7 +7,12 @@ describe('the benchmark report', () => {
   })
 
   it('takes the 95th percentile by nearest rank', () => {
-    expect(percentile(Array.from({ length: 100 }, (_, index) => index + 1), 0.95)).toBe(95)
+    expect(
+      percentile(
+        Array.from({ length: 100 }, (_, index) => index + 1),
+        0.95,
+      ),
+    ).toBe(95)
   })
 
   it('gives the ratio as ours over the peer', () => {

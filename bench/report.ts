@@ -104,8 +104,14 @@ export function toTable(rows: readonly Row[]): string {
     row.budget === null ? '' : row.ok ? 'ok' : 'MISSED',
   ])
   const table = [['subject', 'metric', 'ours', 'spread (runs)', 'peer', 'ratio', 'budget', ''], ...cells]
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? []
+  const widths =
+    table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? []
   return table
-    .map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n')
 }

@@ -39,5 +39,9 @@ const report: BenchReport = {
   commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
   rows: measurements.map(toRow),
 }
-console.log(asJson ? JSON.stringify(report, null, 2) : `${report.machine} · ${report.commit}\n\n${toTable(report.rows)}`)
+console.log(
+  asJson
+    ? JSON.stringify(report, null, 2)
+    : `${report.machine} · ${report.commit}\n\n${toTable(report.rows)}`,
+)
 process.exit(report.rows.every((row) => row.ok) ? 0 : 1)
