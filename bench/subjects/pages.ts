@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
-import { browserExecutable, browserFlags } from '../browser.ts'
+import { chromiumExecutable, chromiumFlags } from '../../scripts/chromium/find-chromium.mjs'
 import type { Measurement } from '../report.ts'
 import { startNextApp, startProduct } from '../servers.ts'
 
@@ -24,8 +24,8 @@ interface PageLoad {
 /** Loads a page once as Lighthouse's phone on a slow network, in a browser of its own. */
 async function load(url: string): Promise<PageLoad> {
   const browser = await launch({
-    chromePath: browserExecutable(),
-    chromeFlags: ['--headless=new', ...browserFlags()],
+    chromePath: chromiumExecutable(),
+    chromeFlags: ['--headless=new', ...chromiumFlags()],
   })
   try {
     const result = await lighthouse(url, {
@@ -66,7 +66,7 @@ function scriptBytes(details: unknown): number {
 
 /** What a reader sees of the lesson, a line per block. */
 async function visibleWords(url: string): Promise<string> {
-  const browser = await chromium.launch({ executablePath: browserExecutable(), args: browserFlags() })
+  const browser = await chromium.launch({ executablePath: chromiumExecutable(), args: chromiumFlags() })
   try {
     const page = await browser.newPage()
     await page.goto(url)

@@ -1,0 +1,59 @@
+/** What every journey starts from: a page that notices whatever a careful reader of the console would notice. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
+
+/** Where a browser noticed something that no page of ours may do. */
+interface Guard {
+  /** A journey that provokes an error on purpose says which lines it expects. */
+  readonly expectLine: (pattern: RegExp) => void
+}
+
+interface Fixtures {
+  readonly guard: Guard
+}
+
+export const test = base.extend<Fixtures>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const home = new URL(baseURL ?? 'http://127.0.0.1').origin
+      const expected: RegExp[] = []
+      const noticed: string[] = []
+      const watch = (page: Page) => {
+        page.on('console', (message) => {
+          if (message.type() === 'error') noticed.push(`console: ${message.text()}`)
+        })
+        page.on('pageerror', (error) => noticed.push(`uncaught: ${error.message}`))
+        page.on('request', (request) => {
+          const { origin, protocol } = new URL(request.url())
+          if (protocol.startsWith('http') && origin !== home) noticed.push(`request to another host: ${origin}`)
+        })
+      }
+      context.on('page', watch)
+      await context.exposeBinding('reportPolicyViolation', (_source, line: string) => {
+        noticed.push(`content security policy: ${line}`)
+      })
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const report = (window as unknown as { reportPolicyViolation: (line: string) => void })
+            .reportPolicyViolation
+          report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`)
+        })
+      })
+      await use({ expectLine: (pattern) => expected.push(pattern) })
+      expect(noticed.filter((line) => !expected.some((pattern) => pattern.test(line)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Fails on anything axe calls serious or critical. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(serious.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([])
+}
+
+export { expect }

@@ -1,0 +1,38 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumExecutable, chromiumFlags } from './scripts/chromium/find-chromium.mjs'
+
+const PORT = Number(process.env.CLEARTEXT_E2E_PORT ?? 3987)
+
+/** Journeys of people against the product as `npm start` serves it, on a database of its own. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: process.env.CI ? 'line' : 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    trace: 'retain-on-failure',
+    locale: 'en-GB',
+    timezoneId: 'Asia/Seoul',
+    launchOptions: { executablePath: chromiumExecutable(), args: chromiumFlags() },
+  },
+  projects: [
+    { name: 'laptop', use: { ...devices['Desktop Chrome'] }, testIgnore: /outage/ },
+    { name: 'phone', use: { ...devices['Pixel 7'] }, testMatch: /(first-evening|accessibility|reading)/ },
+    // Cuts the database off, which every other journey would notice: it comes last and alone.
+    { name: 'outage', use: { ...devices['Desktop Chrome'] }, testMatch: /outage/, dependencies: ['laptop', 'phone'] },
+  ],
+  webServer: {
+    command: 'node_modules/.bin/tsx --conditions=react-server e2e/serve.ts',
+    env: { PORT: String(PORT) },
+    url: `http://127.0.0.1:${PORT}/en`,
+    timeout: 10 * 60_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'pipe',
+  },
+})
