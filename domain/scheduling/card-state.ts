@@ -28,3 +28,23 @@ export interface CardState {
   /** Hidden until this day begins; null if not buried. */
   readonly buriedUntilDay: number | null
 }
+
+/** A card of which nothing is remembered. */
+export function newCardState(cardId: string): CardState {
+  return {
+    cardId,
+    phase: 'new',
+    step: 0,
+    stability: 0,
+    difficulty: 0,
+    dueDay: null,
+    dueAt: null,
+    lastAnsweredAt: null,
+    lastAnsweredDay: null,
+    reviews: 0,
+    lapses: 0,
+    lastRating: null,
+    suspended: false,
+    buriedUntilDay: null,
+  }
+}
