@@ -8,40 +8,41 @@ import type { MemoryState } from './memory-model.ts'
 /** Shorter intervals have no room to be spread. */
 const SHORTEST_FUZZED_DAYS = 2.5
 
+/** A card at the moment of an answer. */
+export interface AnsweredCard {
+  readonly card: CardState
+  /** The learner's days since the last answer. */
+  readonly elapsedDays: number
+  /** The memory that each rating would leave. */
+  readonly memoryAfter: (rating: Rating) => MemoryState
+}
+
 /**
  * Whole days until a card in review is asked again.
  *
  * From review a better rating never gives a shorter interval: `hard` at most as long as `good`, `easy` longer than
  * `good`; without short-term memory the order is strict from `again` on. The maximum interval holds after that, so that
  * an interval may equal its neighbour at the cap but never exceed it.
- *
- * @param memoryAfter - the memory that each rating would leave.
  */
 export function reviewIntervalDays(
-  card: CardState,
+  { card, elapsedDays, memoryAfter }: AnsweredCard,
   rating: Rating,
-  elapsedDays: number,
   settings: SchedulingSettings,
-  memoryAfter: (rating: Rating) => MemoryState,
 ): number {
   const spread = intervalSpread(card, elapsedDays, settings)
   const natural = (of: Rating) => spread(memoryModel(settings).intervalDays(memoryAfter(of).stability))
-  return Math.min(orderedInterval(card, rating, settings, natural), settings.maximumIntervalDays)
+  const strict = !settings.shortTerm
+  const interval =
+    strict || (card.phase === 'review' && rating !== 'again')
+      ? orderedInterval(rating, natural, strict)
+      : natural(rating)
+  return Math.min(interval, settings.maximumIntervalDays)
 }
 
-function orderedInterval(
-  card: CardState,
-  rating: Rating,
-  settings: SchedulingSettings,
-  natural: (rating: Rating) => number,
-): number {
-  const orders = card.phase === 'review' || !settings.shortTerm
-  if (!orders || (rating === 'again' && settings.shortTerm)) return natural(rating)
-
-  const again = settings.shortTerm ? null : Math.min(natural('again'), natural('hard'))
-  if (rating === 'again' && again !== null) return again
-  const hard =
-    again === null ? Math.min(natural('hard'), natural('good')) : Math.max(natural('hard'), again + 1)
+function orderedInterval(rating: Rating, natural: (rating: Rating) => number, strict: boolean): number {
+  const again = strict ? Math.min(natural('again'), natural('hard')) : 0
+  if (rating === 'again') return again
+  const hard = strict ? Math.max(natural('hard'), again + 1) : Math.min(natural('hard'), natural('good'))
   if (rating === 'hard') return hard
   const good = Math.max(natural('good'), hard + 1)
   return rating === 'good' ? good : Math.max(natural('easy'), good + 1)

@@ -39,7 +39,7 @@ export function scheduleAnswer(
 
   const schedule =
     stepSchedule(card, answer, day, settings) ??
-    intervalSchedule(day, reviewIntervalDays(card, answer.rating, elapsedDays, settings, memoryAfter))
+    intervalSchedule(day, reviewIntervalDays({ card, elapsedDays, memoryAfter }, answer.rating, settings))
 
   return {
     ...card,
