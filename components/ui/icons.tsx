@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+
+/** Marks drawn in the current colour, as tall as the text. Meaning is always in words beside them. */
+function Icon({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="1em"
+      height="1em"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  )
+}
+
+export function CheckIcon() {
+  return (
+    <Icon>
+      <path d="m3 8.6 3.4 3.4L13 4.6" />
+    </Icon>
+  )
+}
+
+export function CrossIcon() {
+  return (
+    <Icon>
+      <path d="m3.8 3.8 8.4 8.4M12.2 3.8l-8.4 8.4" />
+    </Icon>
+  )
+}
+
+export function ArrowRightIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 8h11M9.5 4l4 4-4 4" />
+    </Icon>
+  )
+}
+
+export function ArrowLeftIcon() {
+  return (
+    <Icon>
+      <path d="M13.5 8h-11M6.5 4l-4 4 4 4" />
+    </Icon>
+  )
+}
+
+export function ListIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" />
+    </Icon>
+  )
+}
+
+export function KeyIcon() {
+  return (
+    <Icon>
+      <circle cx="5" cy="8" r="3.2" />
+      <path d="M8.2 8H15M12.2 8v2.6M14.6 8v1.9" />
+    </Icon>
+  )
+}
+
+/** Points out of the site. */
+export function OutsideIcon() {
+  return (
+    <Icon>
+      <path d="M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5" />
+    </Icon>
+  )
+}
