@@ -8,6 +8,7 @@ CREATE TABLE "users" (
     "is_anonymous" BOOLEAN DEFAULT false,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "review_revision" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "users_pkey" PRIMARY KEY ("id")
 );
@@ -129,10 +130,7 @@ CREATE INDEX "review_events_user_id_item_id_idx" ON "review_events"("user_id", "
 CREATE UNIQUE INDEX "review_events_user_id_device_id_device_seq_key" ON "review_events"("user_id", "device_id", "device_seq");
 
 -- CreateIndex
-CREATE INDEX "card_states_user_id_askable_from_day_idx" ON "card_states"("user_id", "askable_from_day") WHERE (askable_from_day IS NOT NULL);
-
--- CreateIndex
-CREATE INDEX "card_states_user_id_last_answered_day_idx" ON "card_states"("user_id", "last_answered_day");
+CREATE INDEX "card_states_user_id_askable_from_day_card_id_idx" ON "card_states"("user_id", "askable_from_day", "card_id") WHERE (askable_from_day IS NOT NULL);
 
 -- AddForeignKey
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -145,7 +143,6 @@ ALTER TABLE "review_events" ADD CONSTRAINT "review_events_user_id_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "card_states" ADD CONSTRAINT "card_states_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
 -- Written by hand: what the schema language cannot say.
 ALTER TABLE "review_events"
     ADD CONSTRAINT "review_events_device_seq_counts_from_one" CHECK ("device_seq" >= 1),
