@@ -143,6 +143,7 @@ ALTER TABLE "review_events" ADD CONSTRAINT "review_events_user_id_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "card_states" ADD CONSTRAINT "card_states_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- Written by hand: what the schema language cannot say.
 ALTER TABLE "review_events"
     ADD CONSTRAINT "review_events_device_seq_counts_from_one" CHECK ("device_seq" >= 1),
