@@ -60,7 +60,12 @@ export type AnswerBlock =
         readonly content: RichText
         readonly rationale: RichText
       }[]
-      readonly choices: readonly { readonly id: string; readonly content: RichText }[]
+      readonly choices: readonly {
+        readonly id: string
+        readonly content: RichText
+        /** Of a choice that matches no prompt: why it fits nowhere. */
+        readonly rationale?: RichText
+      }[]
     }
   | { readonly type: 'numeric'; readonly whenRight: RichText; readonly whenWrong: RichText }
 

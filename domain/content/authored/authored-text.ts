@@ -1,0 +1,19 @@
+import type { Root, RootContent } from 'mdast'
+import type { Language } from '#domain/shared/language.ts'
+import type { Place } from './place.ts'
+
+/** Markdown blocks as an author wrote them. */
+export interface AuthoredText {
+  readonly nodes: readonly RootContent[]
+  readonly place: Place
+}
+
+/** A whole Markdown file, for rules that hold everywhere. */
+export interface AuthoredDocument {
+  readonly file: string
+  readonly language: Language
+  readonly kind: 'lesson' | 'items'
+  readonly root: Root
+  /** Lines of the normalised text, in which places count. */
+  readonly lines: readonly string[]
+}

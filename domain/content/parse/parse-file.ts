@@ -1,0 +1,113 @@
+import type { z } from 'zod'
+import type { Language } from '#domain/shared/language.ts'
+import type { AuthoredItemText } from '../authored/authored-item.ts'
+import type { AuthoredLesson } from '../authored/authored-lesson.ts'
+import type { AuthoredDocument } from '../authored/authored-text.ts'
+import { normaliseText } from '../authored/content-file.ts'
+import type { ContentFile } from '../authored/content-file.ts'
+import { violationAt } from '../authored/violation.ts'
+import type { Violation } from '../authored/violation.ts'
+import { examGuideSchema } from '../exam-guide.ts'
+import type { ExamGuide } from '../exam-guide.ts'
+import { factSchema } from '../fact.ts'
+import type { Fact } from '../fact.ts'
+import { pairSchema } from '../pair.ts'
+import type { Pair } from '../pair.ts'
+import { termSchema } from '../term.ts'
+import type { Term } from '../term.ts'
+import { topicSchema } from '../topic.ts'
+import type { Topic } from '../topic.ts'
+import { checkYaml, checkYamlList } from '../yaml/check-yaml.ts'
+import type { CheckedList } from '../yaml/check-yaml.ts'
+import type { Placed } from '../yaml/placed.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
+import { readContentPath } from './content-path.ts'
+import type { ContentPath } from './content-path.ts'
+import { parseItems } from './parse-items.ts'
+import { parseLesson } from './parse-lesson.ts'
+
+/** One file read by itself: what it says, as far as it can be read, and what is wrong with it. */
+export type ParsedFile = { readonly path: string; readonly violations: readonly Violation[] } & (
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'glossary'; readonly list: CheckedList<Term> }
+  | { readonly kind: 'pairs'; readonly list: CheckedList<Pair> }
+  | { readonly kind: 'exam-guide'; readonly examGuide?: Placed<ExamGuide> }
+  | { readonly kind: 'topic'; readonly topicId: string; readonly topic?: Placed<Topic> }
+  | { readonly kind: 'facts'; readonly topicId: string; readonly list: CheckedList<Fact> }
+  | {
+      readonly kind: 'lesson'
+      readonly topicId: string
+      readonly language: Language
+      readonly lesson: AuthoredLesson
+    }
+  | {
+      readonly kind: 'items'
+      readonly topicId: string
+      readonly language: Language
+      readonly items: readonly AuthoredItemText[]
+      readonly brokenIds: readonly string[]
+      readonly document: AuthoredDocument
+    }
+)
+
+/** Reads one content file. Any text gives a result; nothing throws. */
+export function parseFile(file: ContentFile): ParsedFile {
+  const path = readContentPath(file.path)
+  if (path === undefined) return unknownFile(file)
+  switch (path.kind) {
+    case 'glossary':
+      return { path: file.path, kind: 'glossary', ...readList(file, termSchema) }
+    case 'pairs':
+      return { path: file.path, kind: 'pairs', ...readList(file, pairSchema) }
+    case 'facts':
+      return { path: file.path, kind: 'facts', topicId: path.topicId, ...readList(file, factSchema) }
+    case 'exam-guide': {
+      const { value: examGuide, violations } = readValue(file, examGuideSchema)
+      return { path: file.path, kind: 'exam-guide', examGuide, violations }
+    }
+    case 'topic': {
+      const { value: topic, violations } = readValue(file, topicSchema)
+      return { path: file.path, kind: 'topic', topicId: path.topicId, topic, violations }
+    }
+    case 'lesson':
+    case 'items':
+      return parseMarkdownFile(file, path)
+  }
+}
+
+function parseMarkdownFile(
+  file: ContentFile,
+  { kind, topicId, language }: Extract<ContentPath, { readonly language: Language }>,
+): ParsedFile {
+  if (kind === 'lesson') return { path: file.path, kind, topicId, language, ...parseLesson(file, language) }
+  return { path: file.path, kind, topicId, language, ...parseItems(file, language) }
+}
+
+function unknownFile(file: ContentFile): ParsedFile {
+  const place = { file: file.path, line: 1, column: 1 }
+  const message =
+    'No file of this name is read here. A topic has topic.yaml, facts.yaml, lesson.ko.md, lesson.en.md, items.ko.md and items.en.md; content/ itself has glossary.yaml, pairs.yaml and exam.yaml.'
+  return { path: file.path, kind: 'unknown', violations: [violationAt('unknown-file', place, message)] }
+}
+
+function readList<Value>(
+  file: ContentFile,
+  schema: z.ZodType<Value>,
+): { readonly list: CheckedList<Value>; readonly violations: readonly Violation[] } {
+  const yaml = readYaml({ file: file.path, text: normaliseText(file.text), firstLine: 1 })
+  if (!yaml.ok) {
+    const brokenIds = [...file.text.matchAll(/^\s*-\s+id:\s*(\S+)/gm)].map(([, id = '']) => id)
+    return { list: { entries: [], brokenIds, violations: [] }, violations: yaml.failure }
+  }
+  const list = checkYamlList(schema, yaml.value)
+  return { list, violations: list.violations }
+}
+
+function readValue<Value>(
+  file: ContentFile,
+  schema: z.ZodType<Value>,
+): { readonly value?: Placed<Value>; readonly violations: readonly Violation[] } {
+  const yaml = readYaml({ file: file.path, text: normaliseText(file.text), firstLine: 1 })
+  const checked = yaml.ok ? checkYaml(schema, yaml.value) : yaml
+  return checked.ok ? { value: checked.value, violations: [] } : { violations: checked.failure }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { AuthoredCourse } from '#domain/content/authored/authored-course.ts'
+import type { ContentFile } from '#domain/content/authored/content-file.ts'
+import type { Violation } from '#domain/content/authored/violation.ts'
+import { checkCourse } from '#domain/content/check-course.ts'
+import { compileLibrary } from '#domain/content/compile/compile-library.ts'
+import { compileTopic } from '#domain/content/compile/compile-topic.ts'
+import type { ContentLibrary, TopicContent } from '#domain/content/library.ts'
+import { assembleCourse } from '#domain/content/parse/assemble-course.ts'
+import { parseFile } from '#domain/content/parse/parse-file.ts'
+import type { ParsedFile } from '#domain/content/parse/parse-file.ts'
+
+/** What came of a set of content files. There is a library only if there are no errors. */
+export interface ContentOutcome {
+  readonly course: AuthoredCourse
+  readonly errors: readonly Violation[]
+  readonly warnings: readonly Violation[]
+  readonly library?: ContentLibrary
+}
+
+export interface PipelineOptions {
+  /** Day of the check, `YYYY-MM-DD`. */
+  readonly today: string
+  /** A preview shows drafts too. */
+  readonly includeDrafts: boolean
+}
+
+/** Makes a library of content files. Called again, it reads and compiles only what changed since the last call. */
+export type ContentPipeline = (files: readonly ContentFile[], options: PipelineOptions) => ContentOutcome
+
+/** Sets up a pipeline with an empty memory. */
+export function createContentPipeline(): ContentPipeline {
+  const parsed = new Map<string, { readonly text: string; readonly result: ParsedFile }>()
+  const compiled = new Map<string, { readonly inputs: readonly unknown[]; readonly result?: TopicContent }>()
+
+  const parse = (file: ContentFile): ParsedFile => {
+    const known = parsed.get(file.path)
+    if (known?.text === file.text) return known.result
+    const result = parseFile(file)
+    parsed.set(file.path, { text: file.text, result })
+    return result
+  }
+
+  return (files, { today, includeDrafts }) => {
+    const parsedFiles = files.map(parse)
+    const course = assembleCourse(parsedFiles)
+    const findings = checkCourse(course, { today })
+    const errors = inOrder([...parsedFiles.flatMap(({ violations }) => violations), ...findings.errors])
+    const warnings = inOrder(findings.warnings)
+    if (errors.length > 0) return { course, errors, warnings }
+    const compile: typeof compileTopic = (topic, options) => {
+      const inputs = [includeDrafts, ...parsedFiles.filter((file) => belongsTo(file, topic.id))]
+      const known = compiled.get(topic.id)
+      if (known !== undefined && areSame(known.inputs, inputs)) return known.result
+      const result = compileTopic(topic, options)
+      compiled.set(topic.id, { inputs, result })
+      return result
+    }
+    const library = compileLibrary(course, { fingerprint, includeDrafts, compileTopic: compile })
+    return { course, errors, warnings, library }
+  }
+}
+
+/** A topic is made of its own files and the glossary, whose terms are marked in it. */
+function belongsTo(file: ParsedFile, topicId: string): boolean {
+  return file.kind === 'glossary' || ('topicId' in file && file.topicId === topicId)
+}
+
+function areSame(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((value, index) => value === right[index])
+}
+
+function inOrder(violations: readonly Violation[]): Violation[] {
+  return violations.toSorted(
+    (left, right) =>
+      left.file.localeCompare(right.file) || left.line - right.line || left.column - right.column,
+  )
+}
+
+function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
