@@ -4,7 +4,6 @@ import type { Rating } from '../rating.ts'
 import type { SchedulingSettings } from '../scheduling-settings.ts'
 import { MINUTES_PER_DAY, nextStep } from './learning-steps.ts'
 import { memoryModel } from './memory-model.ts'
-import type { MemoryState } from './memory-model.ts'
 import { reviewIntervalDays } from './review-interval.ts'
 
 const MINUTE_MS = 60_000
