@@ -1,17 +1,9 @@
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { CONTENT_DIRECTORY, LIBRARY_DIRECTORY } from './content-directories.ts'
 import { createContentPipeline } from './content-pipeline.ts'
 import { formatViolations } from './format-violations.ts'
 import { readContentFiles } from './read-content-files.ts'
+import { todayUtc } from './today.ts'
 import { writeLibrary } from './write-library.ts'
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-
-/** The authors' folder. */
-export const CONTENT_DIRECTORY = path.join(PROJECT, 'content')
-
-/** What the server imports; nothing else lives there. */
-export const LIBRARY_DIRECTORY = path.join(PROJECT, '.generated', 'content')
 
 /**
  * Builds the library from `content/`. With any error all errors are printed and nothing is written.
@@ -34,9 +26,4 @@ export async function buildContent({ includeDrafts }: { readonly includeDrafts: 
     `Content: ${outcome.library.topics.length} topics from ${files.length} files, ${changed.length} changed, ${seconds} s\n`,
   )
   return true
-}
-
-/** The day by the clock, `YYYY-MM-DD`. */
-export function todayUtc(): string {
-  return new Date().toISOString().slice(0, 10)
 }

@@ -1,0 +1,69 @@
+import { watch } from 'node:fs'
+import { CONTENT_DIRECTORY, LIBRARY_DIRECTORY } from './content-directories.ts'
+import { createContentPipeline } from './content-pipeline.ts'
+import { formatViolations } from './format-violations.ts'
+import { readContentFiles } from './read-content-files.ts'
+import { todayUtc } from './today.ts'
+import { writeLibrary } from './write-library.ts'
+
+/** Editors save in several steps; one build for all of them. */
+const QUIET_MS = 40
+
+export interface ContentWatch {
+  /** Settles when the first build has been tried: whether it succeeded. */
+  readonly firstBuild: Promise<boolean>
+  readonly close: () => void
+}
+
+export interface WatchOptions {
+  readonly contentDirectory?: string
+  readonly libraryDirectory?: string
+  /** Called with a line or a list of errors for people. */
+  readonly say: (text: string) => void
+}
+
+/**
+ * Keeps the library in step with `content/` during development, drafts included.
+ *
+ * While something is broken the errors are told and the last good library stays, so that pages keep working.
+ */
+export function watchContent({
+  contentDirectory = CONTENT_DIRECTORY,
+  libraryDirectory = LIBRARY_DIRECTORY,
+  say,
+}: WatchOptions): ContentWatch {
+  const build = createContentPipeline()
+  const rebuild = async (): Promise<boolean> => {
+    const startedAt = performance.now()
+    const files = await readContentFiles(contentDirectory)
+    const { library, errors } = build(files, { today: todayUtc(), includeDrafts: true })
+    if (library === undefined) {
+      say(
+        `${formatViolations(errors)}\nContent has ${errors.length} to mend; pages show the last good state.`,
+      )
+      return false
+    }
+    const changed = await writeLibrary(library, libraryDirectory)
+    if (changed.length > 0)
+      say(`Content: ${changed.join(', ')} in ${Math.round(performance.now() - startedAt)} ms`)
+    return true
+  }
+
+  const firstBuild = rebuild()
+  /** Builds follow one another; a change during a build leads to one more. */
+  let last: Promise<unknown> = firstBuild
+  let timer: NodeJS.Timeout | undefined
+  const watcher = watch(contentDirectory, { recursive: true }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      last = last.then(rebuild).catch((error: unknown) => say(`Content could not be read: ${String(error)}`))
+    }, QUIET_MS)
+  })
+  return {
+    firstBuild,
+    close: () => {
+      clearTimeout(timer)
+      watcher.close()
+    },
+  }
+}
