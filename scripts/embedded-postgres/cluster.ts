@@ -17,8 +17,13 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
 /** The role that owns the server: makes roles and databases, and is not what the app signs in as. */
 export const ADMIN_ROLE = 'postgres'
 
-/** PostgreSQL's programs see nothing of the shell's language or settings. */
-export const PLAIN_ENVIRONMENT = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
+/** PostgreSQL's programs see nothing of the shell's language or settings; NODE_ENV is there for Next's types. */
+export const PLAIN_ENVIRONMENT: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
+  PATH: process.env.PATH ?? '/usr/bin:/bin',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+}
 
 /** Who owns an existing cluster. */
 export function findClusterOwner(cluster: string): { uid: number; gid: number } | undefined {

@@ -1,0 +1,54 @@
+/** The part of a command that runs before anything is installed: installs, then lets the typed part take over. */
+import { spawn } from 'node:child_process'
+import { install } from './install.mjs'
+import { Progress } from './progress.mjs'
+import { PROJECT_DIRECTORY, QUIET_TOOLS } from './project.mjs'
+
+const OLDEST_NODE = [20, 19]
+
+/**
+ * Runs a command: installs what is missing, then a script of this folder, and ends as that ends.
+ *
+ * @param {string} script path in the project, as scripts/serve.ts
+ */
+export async function handOver(script) {
+  try {
+    requireNode()
+    await install(new Progress())
+    process.exitCode = await run(script)
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
+  throw new Error(
+    `This is Node ${process.versions.node}; Cleartext needs ${OLDEST_NODE.join('.')} or newer. Get it from https://nodejs.org.`,
+  )
+}
+
+/**
+ * @param {string} script
+ * @returns {Promise<number>} exit status
+ */
+function run(script) {
+  return new Promise((resolve, reject) => {
+    const parameters = ['--conditions=react-server', '--import', 'tsx', script, ...process.argv.slice(2)]
+    const child = spawn(process.execPath, parameters, {
+      cwd: PROJECT_DIRECTORY,
+      env: { ...process.env, ...QUIET_TOOLS },
+      // The channel closes when this process dies, however it dies: the script notices and stops what it started.
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    })
+    // Ctrl-C reaches both; a signal to this process alone is passed on. The script takes the first and ignores the rest.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.on(signal, () => child.connected && child.send('end'))
+    }
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
