@@ -9,8 +9,7 @@ import { languageSchema } from '#domain/shared/localized-text.ts'
 export const MAX_EVENTS_PER_BATCH = 500
 export const MAX_BATCH_BYTES = 256 * 1024
 
-/** One event as a device sends it. Everything about its meaning: domain/scheduling/review-event.ts. */
-export const reviewEventInputSchema = z.strictObject({
+const reviewEventFieldsSchema = z.strictObject({
   id: z.uuidv7(),
   deviceSeq: z.int().min(1),
   clientAt: z.iso.datetime(),
@@ -18,7 +17,10 @@ export const reviewEventInputSchema = z.strictObject({
   kind: z.enum(REVIEW_EVENT_KINDS),
   itemId: contentIdSchema,
   mode: z.enum(REVIEW_MODES),
-  itemHash: z.string().regex(/^[0-9a-f]{16}$/).optional(),
+  itemHash: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
   variantSeed: z.int().min(0).max(0xffffffff).optional(),
   lang: languageSchema.optional(),
   response: responseSchema.optional(),
@@ -27,6 +29,23 @@ export const reviewEventInputSchema = z.strictObject({
   durationMs: z.int().min(0).max(86_400_000).optional(),
   targetId: z.uuidv7().optional(),
 })
+
+/** One event as a device sends it. Everything about its meaning: domain/scheduling/review-event.ts. */
+export const reviewEventInputSchema = reviewEventFieldsSchema
+  .refine(
+    ({ kind, rating, response, confidence }) =>
+      [rating, response, confidence].every((field) => (field !== undefined) === (kind === 'answer')),
+    'an answer carries response, confidence and rating; no other kind does',
+  )
+  .refine(
+    ({ kind, itemHash, variantSeed, lang }) =>
+      kind !== 'answer' || [itemHash, variantSeed, lang].every((field) => field !== undefined),
+    'an answer says which item it saw: itemHash, variantSeed and lang',
+  )
+  .refine(
+    ({ kind, targetId }) => (targetId !== undefined) === (kind === 'undo'),
+    'an undo carries targetId; no other kind does',
+  )
 export type ReviewEventInput = z.infer<typeof reviewEventInputSchema>
 
 /**
@@ -46,7 +65,6 @@ export const eventRejectionSchema = z.enum([
   'rating-does-not-follow',
   'id-already-used',
   'sequence-already-used',
-  'target-unknown',
 ])
 export type EventRejection = z.infer<typeof eventRejectionSchema>
 

@@ -103,7 +103,6 @@ CREATE TABLE "card_states" (
     "last_rating" TEXT,
     "suspended" BOOLEAN NOT NULL,
     "buried_until_day" INTEGER,
-    "askable_from_day" INTEGER,
 
     CONSTRAINT "card_states_pkey" PRIMARY KEY ("user_id","card_id")
 );
@@ -128,9 +127,6 @@ CREATE INDEX "review_events_user_id_item_id_idx" ON "review_events"("user_id", "
 
 -- CreateIndex
 CREATE UNIQUE INDEX "review_events_user_id_device_id_device_seq_key" ON "review_events"("user_id", "device_id", "device_seq");
-
--- CreateIndex
-CREATE INDEX "card_states_user_id_askable_from_day_card_id_idx" ON "card_states"("user_id", "askable_from_day", "card_id") WHERE (askable_from_day IS NOT NULL);
 
 -- AddForeignKey
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
