@@ -15,8 +15,6 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type RouteHandler = (request: Request) => Promise<Response>
 type RouteHandlers = Readonly<Record<Method | 'HEAD' | 'OPTIONS', RouteHandler>>
 
-const OUTAGE_RETRY_SECONDS = 2
-
 /** Nothing of an answer in JSON is a page; a browser led astray must not treat it as one. */
 const API_CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
@@ -86,8 +84,7 @@ async function runSafely(call: Call, endpoint: Endpoint): Promise<Result<Reply, 
       requestId: call.requestId,
       error: describeError(error),
     })
-    if (isOutage) return fail({ code: 'database-unavailable', retryAfterSeconds: OUTAGE_RETRY_SECONDS })
-    return fail({ code: 'unexpected' })
+    return fail({ code: isOutage ? 'database-unavailable' : 'unexpected' })
   }
 }
 

@@ -36,10 +36,14 @@ const MESSAGES: Record<ErrorCode, string> = {
   'database-unavailable': 'The database cannot be reached. Keep what you have and try again shortly.',
 }
 
+/** An outage is mostly a restart. */
+const RETRY_SECONDS: Partial<Record<ErrorCode, number>> = { 'database-unavailable': 2 }
+
 /** Writes a failure as the answer to a request. */
 export function replyWithFailure(failure: HttpFailure, requestId: string): Response {
   const headers = new Headers()
-  if (failure.retryAfterSeconds !== undefined) headers.set('retry-after', String(failure.retryAfterSeconds))
+  const retryAfterSeconds = failure.retryAfterSeconds ?? RETRY_SECONDS[failure.code]
+  if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds))
   if (failure.allow) headers.set('allow', failure.allow.join(', '))
   const body: ErrorBody = {
     error: {
