@@ -1,0 +1,21 @@
+/** Holds the engines against public test vectors, in Node and in Chromium: `npm run vectors`, `-- --json` for machines. */
+import { parseArgs } from 'node:util'
+import { runSuites } from '../tests/vectors/run-suites.ts'
+import { VECTOR_SUITES } from '../tests/vectors/suites.ts'
+import { readVectors } from './vectors/read-vectors.ts'
+import { formatReport, isGood, makeReport } from './vectors/report.ts'
+import { runInChromium } from './vectors/run-in-chromium.ts'
+
+const { json } = parseArgs({ options: { json: { type: 'boolean', default: false } } }).values
+
+const vectors = readVectors(VECTOR_SUITES)
+for (const file of vectors.standIns) {
+  console.error(`PUBLIC VECTORS SKIPPED: ${file} is not beside the project; our own few cases run instead.`)
+}
+const runs = {
+  node: await runSuites(VECTOR_SUITES, vectors.textByFile),
+  chromium: await runInChromium(vectors.textByFile),
+}
+const report = makeReport(VECTOR_SUITES, vectors.sourceByFile, runs)
+console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, runs))
+process.exitCode = isGood(report) ? 0 : 1

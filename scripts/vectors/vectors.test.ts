@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { runSuites } from '../../tests/vectors/run-suites.ts'
+import { VECTOR_SUITES } from '../../tests/vectors/suites.ts'
+import { PASSED, excluded, failed } from '../../tests/vectors/vector-suite.ts'
+import type { VectorSuite } from '../../tests/vectors/vector-suite.ts'
+import { hasPublicVectors, readVectors } from './read-vectors.ts'
+import { isGood, makeReport } from './report.ts'
+
+/** Cases that pass, of the public vectors and of our own. More may pass; fewer is a defect. */
+const FLOORS: Record<string, { public: number; own: number }> = {
+  'fsrs-sequences': { public: 63, own: 6 },
+  'fsrs-model': { public: 101, own: 44 },
+  'fsrs-replay': { public: 1206, own: 3 },
+}
+
+describe.each(VECTOR_SUITES.map((suite) => [suite.id, suite] as const))('suite %s', (id, suite) => {
+  test('passes our own cases', async () => {
+    const [run] = await runSuites([suite], readVectors([suite], 'own').textByFile)
+    expect(run?.failed).toEqual([])
+    expect(run?.passed).toBeGreaterThanOrEqual(FLOORS[id]!.own)
+  })
+
+  test('passes the public vectors', async ({ skip }) => {
+    skip(!hasPublicVectors(suite.file), `PUBLIC VECTORS SKIPPED: ${suite.file} is not beside the project`)
+    const [run] = await runSuites([suite], readVectors([suite], 'public').textByFile)
+    expect(run?.failed).toEqual([])
+    expect(run?.passed).toBeGreaterThanOrEqual(FLOORS[id]!.public)
+  })
+
+  test('gives every case an id of its own', () => {
+    const ids = suite.load(readVectors([suite], 'own').textByFile[suite.file]!).map((testCase) => testCase.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('a wrong number', () => {
+  const suiteOf = (id: string) => VECTOR_SUITES.find((suite) => suite.id === id)!
+  const failuresWith = async (id: string, change: (text: string) => string) => {
+    const suite = suiteOf(id)
+    const text = change(readVectors([suite], 'own').textByFile[suite.file]!)
+    const [run] = await runSuites([suite], { [suite.file]: text })
+    return run?.failed.map((failure) => failure.id)
+  }
+
+  test('in a sequence fails that answer', async () => {
+    expect(
+      await failuresWith('fsrs-sequences', (text) => text.replace('65.62422648', '65.62442648')),
+    ).toEqual(['V4/2'])
+  })
+
+  test('in a scalar fails that case', async () => {
+    expect(await failuresWith('fsrs-model', (text) => text.replace('8.34176237', '8.34'))).toEqual([
+      'difficulty-after-again',
+    ])
+  })
+
+  test('beyond the tolerance alone counts', async () => {
+    expect(await failuresWith('fsrs-sequences', (text) => text.replace('65.62422648', '65.62427'))).toEqual(
+      [],
+    )
+  })
+
+  test('does not hide behind a key that no suite knows', async () => {
+    const suite = suiteOf('fsrs-sequences')
+    const text = readVectors([suite], 'own').textByFile[suite.file]!.replace('"V4"', '"V4_unheard"')
+    const [run] = await runSuites([suite], { [suite.file]: text })
+    expect(run?.excluded.map(({ id }) => id)).toEqual(['V4_unheard'])
+  })
+})
+
+describe('the report', () => {
+  const suite: VectorSuite = {
+    id: 'made-up',
+    file: 'made-up.json',
+    load: () => [
+      { id: 'right', run: () => PASSED },
+      { id: 'wrong', run: () => failed('2, published 3') },
+      { id: 'absent', run: () => excluded('no ML-KEM here') },
+      {
+        id: 'broken',
+        run: () => {
+          throw new TypeError('bug')
+        },
+      },
+    ],
+  }
+
+  test('counts every case once and names those that failed or were left out', async () => {
+    const run = await runSuites([suite], {})
+    const report = makeReport([suite], { 'made-up.json': 'somewhere' }, { node: run, chromium: run })
+    const engine = {
+      passed: 1,
+      failed: ['wrong', 'broken'],
+      excluded: [{ id: 'absent', reason: 'no ML-KEM here' }],
+    }
+    expect(report).toEqual({
+      suites: [{ id: 'made-up', source: 'somewhere', total: 4, runs: { node: engine, chromium: engine } }],
+    })
+    expect(isGood(report)).toBe(false)
+  })
+
+  test('is not good where a suite has no cases, or an engine settled fewer than the other', async () => {
+    const empty = { ...suite, load: () => [] }
+    const none = await runSuites([empty], {})
+    expect(isGood(makeReport([empty], {}, { node: none, chromium: none }))).toBe(false)
+    const passing = { ...suite, load: () => [{ id: 'right', run: () => PASSED }] }
+    const run = await runSuites([passing], {})
+    expect(isGood(makeReport([passing], {}, { node: run, chromium: run }))).toBe(true)
+    expect(isGood(makeReport([passing], {}, { node: run, chromium: none }))).toBe(false)
+  })
+})

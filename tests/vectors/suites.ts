@@ -1,0 +1,7 @@
+import { fsrsModelSuite } from './fsrs/model-suite.ts'
+import { fsrsReplaySuite } from './fsrs/replay-suite.ts'
+import { fsrsSequenceSuite } from './fsrs/sequence-suite.ts'
+import type { VectorSuite } from './vector-suite.ts'
+
+/** Every suite there is. A new one is added here and nowhere else. */
+export const VECTOR_SUITES: readonly VectorSuite[] = [fsrsSequenceSuite, fsrsModelSuite, fsrsReplaySuite]
