@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{domain,contracts,scripts}/**/*.test.ts'],
+          exclude: ['scripts/migrations/**'],
           environment: 'node',
         },
       },
@@ -25,8 +26,10 @@ export default defineConfig({
         resolve: { alias: { 'server-only': emptyModule } },
         test: {
           name: 'server',
-          include: ['{server,app,tests}/**/*.test.ts'],
+          include: ['{server,app,tests,scripts/migrations}/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['tests/database/global-setup.ts'],
+          setupFiles: ['tests/database/worker-setup.ts'],
         },
       },
     ],

@@ -24,7 +24,8 @@ export async function withSchemaEngine<Value>(
 ): Promise<Value> {
   const pool = new Pool({ connectionString: databaseUrl })
   try {
-    const { SchemaEngine } = await loadEngine()
+    loadedEngine ??= loadEngine()
+    const { SchemaEngine } = await loadedEngine
     const engine = await SchemaEngine.new(
       { datamodels: [['schema.prisma', schema]] },
       () => {},
@@ -76,6 +77,9 @@ function openCatalogAdapter(pool: Pool) {
 
 const INTERNAL_CHAR_OID = 18
 const TEXT_OID = 25
+
+/** Once per process: the package keeps views of one instance's memory. */
+let loadedEngine: ReturnType<typeof loadEngine> | undefined
 
 /**
  * The package expects a bundler to load its `.wasm`, so that is done by hand here. It is an internal package of Prisma,

@@ -61,7 +61,9 @@ export async function getReviewQueue(
     minutes: estimateMinutes(due.length),
     minutesTomorrow: estimateMinutes(dueTomorrowCount),
     ideas: countIdeaStrengths(itemIdsByFactId(items), new Map(cards.map((card) => [card.cardId, card]))),
-    answeredItemIds: cards.filter(({ lastAnsweredAt }) => lastAnsweredAt !== null).map(({ cardId }) => cardId),
+    answeredItemIds: cards
+      .filter(({ lastAnsweredAt }) => lastAnsweredAt !== null)
+      .map(({ cardId }) => cardId),
   })
 }
 
