@@ -24,7 +24,12 @@ export default defineConfig({
     { name: 'laptop', use: { ...devices['Desktop Chrome'] }, testIgnore: /outage/ },
     { name: 'phone', use: { ...devices['Pixel 7'] }, testMatch: /(first-evening|accessibility|reading)/ },
     // Cuts the database off, which every other journey would notice: it comes last and alone.
-    { name: 'outage', use: { ...devices['Desktop Chrome'] }, testMatch: /outage/, dependencies: ['laptop', 'phone'] },
+    {
+      name: 'outage',
+      use: { ...devices['Desktop Chrome'] },
+      testMatch: /outage/,
+      dependencies: ['laptop', 'phone'],
+    },
   ],
   webServer: {
     command: 'node_modules/.bin/tsx --conditions=react-server e2e/serve.ts',

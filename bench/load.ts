@@ -51,7 +51,10 @@ export function call({ url, method, headers, body }: HttpCall): Promise<HttpAnsw
  *
  * @returns milliseconds per request, in no particular order.
  */
-export async function openLoop(timetable: Timetable, send: (index: number) => Promise<void>): Promise<number[]> {
+export async function openLoop(
+  timetable: Timetable,
+  send: (index: number) => Promise<void>,
+): Promise<number[]> {
   const total = timetable.requestsPerSecond * timetable.seconds
   const gapMs = 1000 / timetable.requestsPerSecond
   const startedAt = performance.now()

@@ -11,7 +11,7 @@ import { connect, createServer } from 'node:net'
 export interface DatabaseRelay {
   /** The database's address with the relay's host and port in it. */
   readonly databaseUrl: string
-  readonly close: () => void
+  readonly stop: () => void
 }
 
 /** Starts the relay in front of the server named by a `postgresql://` address. */
@@ -50,7 +50,7 @@ export async function startDatabaseRelay(databaseUrl: string, controlPort: numbe
   address.port = String((relay.address() as AddressInfo).port)
   return {
     databaseUrl: address.href,
-    close: () => {
+    stop: () => {
       relay.close()
       control.close()
       for (const socket of sockets) socket.destroy()

@@ -26,7 +26,8 @@ export const test = base.extend<Fixtures>({
         page.on('pageerror', (error) => noticed.push(`uncaught: ${error.message}`))
         page.on('request', (request) => {
           const { origin, protocol } = new URL(request.url())
-          if (protocol.startsWith('http') && origin !== home) noticed.push(`request to another host: ${origin}`)
+          if (protocol.startsWith('http') && origin !== home)
+            noticed.push(`request to another host: ${origin}`)
         })
       }
       context.on('page', watch)

@@ -93,7 +93,12 @@ export async function measureReview(progress: (line: string) => void): Promise<M
     for (let run = 1; run <= RUNS; run += 1) {
       progress(`run ${run} of ${RUNS}`)
       ours.push(await p95(save, isAccepted))
-      peer.push(await p95(() => askHealth(product.url), () => true))
+      peer.push(
+        await p95(
+          () => askHealth(product.url),
+          () => true,
+        ),
+      )
     }
     return [
       {
