@@ -23,8 +23,11 @@ export const itemMetadataSchema = z.strictObject({
   pool: z.enum(['practice', 'exam']),
   pairs: z.array(contentIdSchema).default([]),
   vars: variablesSchema.default({}),
-  /** The key would differ under today's AWS; such an item stays out of mock exams and class scores. */
-  differs: z.boolean().default(false),
+  /**
+   * The key would differ under today's AWS; such an item stays out of mock exams and class scores. Written out as
+   * false it says that someone looked, where a fact of the item does not hold.
+   */
+  differs: z.boolean().optional(),
   /** Glossary id of the unit a numeric item asks for. */
   unit: contentIdSchema.optional(),
 })

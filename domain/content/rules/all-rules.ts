@@ -1,7 +1,103 @@
+import { absolutesStandOnBothSides } from './absolutes-stand-on-both-sides.ts'
+import { answersFitTheirType } from './answers-fit-their-type.ts'
+import { checksSuitLessons } from './checks-suit-lessons.ts'
 import type { ContentRule } from './content-rule.ts'
+import { differingKeysAreExplained } from './differing-keys-are-explained.ts'
+import { directivesAreWellFormed } from './directives-are-well-formed.ts'
+import { everyOptionHasAReason } from './every-option-has-a-reason.ts'
+import { examBlocksLinkFacts } from './exam-blocks-link-facts.ts'
+import { factsCarryTheirTruth } from './facts-carry-their-truth.ts'
+import { factsWereCheckedLately } from './facts-were-checked-lately.ts'
+import { headingsInOrder } from './headings-in-order.ts'
+import { idsAreUnique } from './ids-are-unique.ts'
+import { imagesSayWhatTheyShow } from './images-say-what-they-show.ts'
+import { itemsAreNotAlike } from './items-are-not-alike.ts'
+import { keyIsNotTheLongest } from './key-is-not-the-longest.ts'
+import { keysAreRarelyTheLongest } from './keys-are-rarely-the-longest.ts'
+import { knownFacts } from './known-facts.ts'
+import { knownItems } from './known-items.ts'
+import { knownPairs } from './known-pairs.ts'
+import { knownPictures } from './known-pictures.ts'
+import { knownTaskStatements } from './known-task-statements.ts'
+import { knownTerms } from './known-terms.ts'
+import { linksLeadSomewhere } from './links-lead-somewhere.ts'
+import { negationsAreEmphasised } from './negations-are-emphasised.ts'
+import { noCatchAllOptions } from './no-catch-all-options.ts'
+import { noRawHtml } from './no-raw-html.ts'
+import { oneRightOption } from './one-right-option.ts'
+import { optionsAreNamedByContent } from './options-are-named-by-content.ts'
+import { optionsDiffer } from './options-differ.ts'
+import { plainMarkdownOnly } from './plain-markdown-only.ts'
+import { publishedInBothLanguages } from './published-in-both-languages.ts'
+import { referencesUnderOptions } from './references-under-options.ts'
+import { sameCode } from './same-code.ts'
+import { sameEmphasis } from './same-emphasis.ts'
+import { sameHeadings } from './same-headings.ts'
+import { sameKey } from './same-key.ts'
+import { sameLessonBlocks } from './same-lesson-blocks.ts'
+import { sameNumbers } from './same-numbers.ts'
+import { sameOptions } from './same-options.ts'
+import { sectionsHaveContent } from './sections-have-content.ts'
+import { severalRightOptions } from './several-right-options.ts'
+import { shakyFactsWereConsidered } from './shaky-facts-were-considered.ts'
+import { termsHaveTheirOwnNames } from './terms-have-their-own-names.ts'
+import { topicsFitTogether } from './topics-fit-together.ts'
+import { variablesHold } from './variables-hold.ts'
 
 /** Rules without which a page could be wrong, half or unfair. */
-export const ERROR_RULES: readonly ContentRule[] = []
+export const ERROR_RULES: readonly ContentRule[] = [
+  // Markdown
+  noRawHtml,
+  plainMarkdownOnly,
+  directivesAreWellFormed,
+  headingsInOrder,
+  imagesSayWhatTheyShow,
+  linksLeadSomewhere,
+  // Ids
+  idsAreUnique,
+  knownFacts,
+  knownItems,
+  knownPairs,
+  knownPictures,
+  knownTaskStatements,
+  knownTerms,
+  termsHaveTheirOwnNames,
+  topicsFitTogether,
+  // Facts
+  factsCarryTheirTruth,
+  // Two languages
+  publishedInBothLanguages,
+  sameHeadings,
+  sameLessonBlocks,
+  sameOptions,
+  sameKey,
+  sameNumbers,
+  sameEmphasis,
+  sameCode,
+  // Lessons
+  sectionsHaveContent,
+  checksSuitLessons,
+  examBlocksLinkFacts,
+  // Items
+  answersFitTheirType,
+  oneRightOption,
+  severalRightOptions,
+  everyOptionHasAReason,
+  referencesUnderOptions,
+  optionsDiffer,
+  noCatchAllOptions,
+  optionsAreNamedByContent,
+  keyIsNotTheLongest,
+  variablesHold,
+  differingKeysAreExplained,
+  itemsAreNotAlike,
+]
 
 /** Rules that find what deserves a second look. */
-export const WARNING_RULES: readonly ContentRule[] = []
+export const WARNING_RULES: readonly ContentRule[] = [
+  factsWereCheckedLately,
+  shakyFactsWereConsidered,
+  absolutesStandOnBothSides,
+  negationsAreEmphasised,
+  keysAreRarelyTheLongest,
+]

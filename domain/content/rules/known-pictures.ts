@@ -1,0 +1,48 @@
+import type { AuthoredCourse } from '../authored/authored-course.ts'
+import { listCourseItems, listCourseLessons } from '../authored/authored-course.ts'
+import type { AuthoredItem } from '../authored/authored-item.ts'
+import { listBlocks } from '../authored/authored-lesson.ts'
+import { readShowReference } from '../compile/show-reference.ts'
+import type { Violation } from '../authored/violation.ts'
+import { findUnknown } from './unknown-id.ts'
+import type { Reference } from './unknown-id.ts'
+
+/** Diagrams and labs that can be shown. No content folder holds any yet, so every reference is refused. */
+const KNOWN_DIAGRAM_IDS: ReadonlySet<string> = new Set()
+const KNOWN_LAB_IDS: ReadonlySet<string> = new Set()
+
+/** Lessons and wrong options show diagrams and labs that exist: an empty frame teaches nothing. */
+export function knownPictures(course: AuthoredCourse): Violation[] {
+  const blocks = listCourseLessons(course).flatMap(listBlocks)
+  const shown = listCourseItems(course).flatMap(listShown)
+  const diagrams = [
+    ...blocks.flatMap((block) =>
+      block.kind === 'diagram' ? [{ id: block.diagramId, place: block.place }] : [],
+    ),
+    ...shown.flatMap(({ kind, reference }) => (kind === 'diagram' ? [reference] : [])),
+  ]
+  const labs = [
+    ...blocks.flatMap((block) => (block.kind === 'lab' ? [{ id: block.labId, place: block.place }] : [])),
+    ...shown.flatMap(({ kind, reference }) => (kind === 'lab' ? [reference] : [])),
+  ]
+  return [
+    ...findUnknown('known-pictures', 'diagram', diagrams, KNOWN_DIAGRAM_IDS),
+    ...findUnknown('known-pictures', 'lab', labs, KNOWN_LAB_IDS),
+  ]
+}
+
+interface Shown {
+  readonly kind: 'diagram' | 'lab'
+  readonly reference: Reference
+}
+
+function listShown(item: AuthoredItem): Shown[] {
+  const answer = item.texts.en?.answer
+  if (answer?.form !== 'choices' && answer?.form !== 'ordering') return []
+  return answer.options.flatMap(({ show }): Shown[] => {
+    const target = show && readShowReference(show.text)
+    if (show === undefined || target === undefined) return []
+    const id = target.kind === 'diagram' ? target.diagramId : target.labId
+    return [{ kind: target.kind, reference: { id, place: show.place } }]
+  })
+}
