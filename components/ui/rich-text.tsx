@@ -2,6 +2,9 @@ import type { Element, ElementContent, Properties, Root, RootContent } from 'has
 import { createElement, Fragment } from 'react'
 import type { ReactNode } from 'react'
 
+/** Inside these only elements may stand; the line breaks that a converter leaves between them are no text. */
+const STRUCTURAL = new Set(['table', 'thead', 'tbody', 'tr', 'ul', 'ol', 'dl'])
+
 /** Draws one element itself. `children` are already drawn; the caller adds nothing that needs a key. */
 export type DrawElement = (element: Element, children: ReactNode) => ReactNode
 
@@ -36,7 +39,10 @@ function drawNode(
 ): ReactNode {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return null
-  const children = node.children.length === 0 ? undefined : drawChildren(node.children, draw)
+  const inside = STRUCTURAL.has(node.tagName)
+    ? node.children.filter(({ type }) => type === 'element')
+    : node.children
+  const children = inside.length === 0 ? undefined : drawChildren(inside, draw)
   const own = draw[node.tagName]
   if (own) return createElement(Fragment, { key }, own(node, children))
   return createElement(node.tagName, { key, ...toReactProps(node.properties) }, children)

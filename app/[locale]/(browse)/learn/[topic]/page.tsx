@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { LanguageLinks } from '#components/app-shell/language-links.tsx'
+import { LessonView } from '#components/lesson/lesson-view.tsx'
+import { ButtonLink } from '#components/ui/button-link.tsx'
+import { getLesson, getTopic, listFacts, listPairs, listTerms, listTopics } from '#server/content/library.ts'
+import { languageOf } from '../../../language-of.ts'
+
+interface TopicParams {
+  readonly params: Promise<{ readonly locale: string; readonly topic: string }>
+}
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return (await listTopics()).map(({ id }) => ({ topic: id }))
+}
+
+export async function generateMetadata({ params }: TopicParams): Promise<Metadata> {
+  const language = await languageOf(params)
+  const topic = await getTopic((await params).topic)
+  return topic ? { title: topic.title[language], description: topic.summary[language] } : {}
+}
+
+export default async function TopicPage({ params }: TopicParams) {
+  const language = await languageOf(params)
+  setRequestLocale(language)
+  const { topic: topicId } = await params
+  const [topic, lesson, topics] = await Promise.all([
+    getTopic(topicId),
+    getLesson(topicId, language),
+    listTopics(),
+  ])
+  if (!topic || !lesson) notFound()
+  const [facts, terms, pairs, t] = await Promise.all([
+    listFacts(),
+    listTerms(),
+    listPairs(),
+    getTranslations('lesson'),
+  ])
+  const next = topics[topics.findIndex(({ id }) => id === topicId) + 1]
+
+  return (
+    <>
+      <LanguageLinks language={language} path={`/learn/${topicId}`} />
+      <LessonView
+        lesson={lesson}
+        summary={topic.summary[language]}
+        minutes={topic.minutes}
+        references={{ facts: byId(facts), terms: byId(terms), pairs: byId(pairs) }}
+        slots={{}}
+        end={
+          next ? (
+            <ButtonLink variant="primary" href={`/${language}/learn/${next.id}`}>
+              {t('next', { title: next.title[language] })}
+            </ButtonLink>
+          ) : (
+            <ButtonLink variant="primary" href={`/${language}`}>
+              {t('toToday')}
+            </ButtonLink>
+          )
+        }
+      />
+    </>
+  )
+}
+
+function byId<Value extends { readonly id: string }>(values: readonly Value[]): ReadonlyMap<string, Value> {
+  return new Map(values.map((value) => [value.id, value]))
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { LanguageLinks } from '#components/app-shell/language-links.tsx'
+import { TopicList } from '#components/lesson/topic-list.tsx'
+import { listTopics } from '#server/content/library.ts'
+import { languageOf } from '../../language-of.ts'
+import type { LocaleParams } from '../../language-of.ts'
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const t = await getTranslations({ locale: await languageOf(params), namespace: 'lesson.topics' })
+  return { title: t('title'), description: t('lede') }
+}
+
+export default async function LearnPage({ params }: LocaleParams) {
+  const language = await languageOf(params)
+  setRequestLocale(language)
+
+  return (
+    <>
+      <LanguageLinks language={language} path="/learn" />
+      <TopicList topics={await listTopics()} language={language} />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { LanguageLinks } from '#components/app-shell/language-links.tsx'
+import { ThemeChoice } from '#components/app-shell/theme-choice.tsx'
+import { SettingsView } from '#components/settings/settings-view.tsx'
+import { languageOf } from '../../language-of.ts'
+import type { LocaleParams } from '../../language-of.ts'
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const t = await getTranslations({ locale: await languageOf(params), namespace: 'settings' })
+  return { title: t('title') }
+}
+
+export default async function SettingsPage({ params }: LocaleParams) {
+  const language = await languageOf(params)
+  setRequestLocale(language)
+  const t = await getTranslations('settings.theme')
+
+  return (
+    <>
+      <LanguageLinks language={language} path="/settings" />
+      <SettingsView
+        language={language}
+        themeChoice={
+          <ThemeChoice
+            label={t('title')}
+            words={{ device: t('device'), light: t('light'), dark: t('dark') }}
+          />
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { FAILURE_WORDS, failureNumber } from '#components/app-shell/failure-words.ts'
+import { MessagePage } from '#components/app-shell/message-page.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { LANGUAGES } from '#domain/shared/language.ts'
+import './globals.css'
+
+/** Stands in when even the frame of the pages failed: the language is not known here, so both are shown. */
+export default function GlobalErrorPage({
+  error,
+  retry,
+}: {
+  readonly error: unknown
+  readonly retry: () => void
+}) {
+  const number = failureNumber(error)
+
+  return (
+    <html lang="ko">
+      <body>
+        <title>Cleartext</title>
+        {LANGUAGES.map((language) => (
+          <div key={language} lang={language}>
+            <MessagePage
+              title={FAILURE_WORDS[language].title}
+              why={FAILURE_WORDS[language].why}
+              actions={
+                <Button variant={language === 'ko' ? 'primary' : 'outlined'} onClick={retry}>
+                  {FAILURE_WORDS[language].retry}
+                </Button>
+              }
+              {...(number && { note: `${FAILURE_WORDS[language].number} ${number}` })}
+            />
+          </div>
+        ))}
+      </body>
+    </html>
+  )
+}

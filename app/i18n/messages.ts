@@ -1,0 +1,40 @@
+import appShellEn from '#components/app-shell/messages.en.json'
+import appShellKo from '#components/app-shell/messages.ko.json'
+import lessonEn from '#components/lesson/messages.en.json'
+import lessonKo from '#components/lesson/messages.ko.json'
+import quizEn from '#components/quiz/messages.en.json'
+import quizKo from '#components/quiz/messages.ko.json'
+import reviewEn from '#components/review/messages.en.json'
+import reviewKo from '#components/review/messages.ko.json'
+import settingsEn from '#components/settings/messages.en.json'
+import settingsKo from '#components/settings/messages.ko.json'
+import todayEn from '#components/today/messages.en.json'
+import todayKo from '#components/today/messages.ko.json'
+import uiEn from '#components/ui/messages.en.json'
+import uiKo from '#components/ui/messages.ko.json'
+import type { Localized } from '#domain/shared/language.ts'
+
+const ko = {
+  'app-shell': appShellKo,
+  lesson: lessonKo,
+  quiz: quizKo,
+  review: reviewKo,
+  settings: settingsKo,
+  today: todayKo,
+  ui: uiKo,
+}
+
+/** The words of the whole interface: each feature keeps its own beside itself, under its folder's name. */
+export type Messages = typeof ko
+
+const en: Messages = {
+  'app-shell': appShellEn,
+  lesson: lessonEn,
+  quiz: quizEn,
+  review: reviewEn,
+  settings: settingsEn,
+  today: todayEn,
+  ui: uiEn,
+}
+
+export const messages: Localized<Messages> = { ko, en }

@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Language } from '#domain/shared/language.ts'
+import styles from './app-shell.module.css'
+import { LanguageSwitch } from './language-switch.tsx'
+import { Places } from './places.tsx'
+
+/** The frame of every page one looks around in. Reviews, exams and labs fill the screen without it. */
+export async function AppShell({
+  language,
+  children,
+}: {
+  readonly language: Language
+  readonly children: ReactNode
+}) {
+  const t = await getTranslations({ locale: language, namespace: 'app-shell' })
+  const home = `/${language}`
+  const places = [
+    { href: home, text: t('places.today'), includesBelow: false },
+    { href: `${home}/learn`, text: t('places.learn'), includesBelow: true },
+    { href: `${home}/settings`, text: t('places.me'), includesBelow: true },
+  ]
+
+  return (
+    <div className={styles.shell}>
+      <header className={styles.top}>
+        <Link className={styles.name} href={home}>
+          {t('name')}
+        </Link>
+        <Places label={t('places.label')} places={places} className={styles.places} />
+        <LanguageSwitch language={language} label={t('language.label')} className={styles.languages} />
+      </header>
+      {children}
+      <footer className={styles.foot}>
+        <p>{t('footer.affiliation')}</p>
+        <p>
+          {t('footer.licence')} <Link href={`${home}/settings#about`}>{t('footer.about')}</Link>
+        </p>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { usePathname, useRouter } from 'next/navigation'
+import { useLayoutEffect, useRef } from 'react'
+import type { MouseEvent } from 'react'
+import type { Language } from '#domain/shared/language.ts'
+import { LANGUAGES, otherLanguage } from '#domain/shared/language.ts'
+import { findPlace, locatePlace } from './kept-place.ts'
+import type { KeptPlace } from './kept-place.ts'
+
+const NAMES = {
+  ko: { short: '한', full: '한국어' },
+  en: { short: 'EN', full: 'English' },
+} as const
+
+/** Outlives the page in one language and is taken up by the page in the other. */
+let placeToRestore: (KeptPlace & { readonly withFocus: boolean }) | undefined
+
+/**
+ * Changes the words and nothing else: the same page, the same section, about the same line. Without JavaScript it is a
+ * link to the same address in the other language. The server remembers the choice in a cookie as it answers.
+ */
+export function LanguageSwitch({
+  language,
+  label,
+  className,
+}: {
+  readonly language: Language
+  readonly label: string
+  readonly className: string | undefined
+}) {
+  const pathname = usePathname()
+  const router = useRouter()
+  const link = useRef<HTMLAnchorElement>(null)
+  const other = otherLanguage(language)
+  const href = `/${other}${pathname.slice(`/${language}`.length)}`
+
+  useLayoutEffect(() => {
+    if (!placeToRestore) return
+    const { withFocus, ...place } = placeToRestore
+    placeToRestore = undefined
+    const line = locatePlace(landmarks(), place, document.documentElement.scrollHeight)
+    if (line !== undefined) window.scrollTo({ top: line - readingLineOffset(), behavior: 'instant' })
+    if (withFocus) link.current?.focus({ preventScroll: true })
+  }, [])
+
+  function switchLanguage(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    const line = window.scrollY + readingLineOffset()
+    const place = findPlace(landmarks(), line, document.documentElement.scrollHeight)
+    placeToRestore = { ...(window.scrollY > 0 ? place : { progress: 0 }), withFocus: true }
+    router.replace(href + window.location.search, { scroll: false })
+  }
+
+  return (
+    <div className={className} role="group" aria-label={label}>
+      {LANGUAGES.map((each) =>
+        each === language ? (
+          <span key={each} aria-hidden="true">
+            {NAMES[each].short}
+          </span>
+        ) : (
+          <a
+            key={each}
+            ref={link}
+            href={href}
+            lang={each}
+            hrefLang={each}
+            aria-label={NAMES[each].full}
+            onClick={switchLanguage}
+          >
+            {NAMES[each].short}
+          </a>
+        ),
+      )}
+    </div>
+  )
+}
+
+/** The line one reads at: a third down the window. */
+function readingLineOffset(): number {
+  return window.innerHeight / 3
+}
+
+function landmarks() {
+  return [...document.querySelectorAll('main :is(h1, h2, h3)[id]')].map((heading) => ({
+    id: heading.id,
+    top: heading.getBoundingClientRect().top + window.scrollY,
+  }))
+}

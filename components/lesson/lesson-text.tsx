@@ -1,0 +1,68 @@
+import type { Element, Root } from 'hast'
+import type { ReactNode } from 'react'
+import { RichText } from '#components/ui/rich-text.tsx'
+import { Value } from '#components/ui/value.tsx'
+import type { Term } from '#domain/content/term.ts'
+import styles from './lesson-text.module.css'
+
+/** How the links of an author's text are told apart and numbered. */
+export interface LinkContext {
+  readonly terms: ReadonlyMap<string, Term>
+  /** Place of each fact's note within the lesson, from 1. */
+  readonly factNumbers: ReadonlyMap<string, number>
+  /** What a screen reader says before the number of a fact, with `{number}` replaced. */
+  readonly nameFactNumber: (number: number) => string
+}
+
+/** An author's text with its claims numbered and its terms marked; a value that has secrecy is drawn as such. */
+export function LessonText({
+  content,
+  links,
+}: {
+  readonly content: Root | Element
+  readonly links: LinkContext
+}) {
+  return (
+    <RichText
+      content={content}
+      draw={{ a: (link, children) => drawLink(link, children, links), table: drawTable }}
+    />
+  )
+}
+
+function drawLink(link: Element, children: ReactNode, links: LinkContext): ReactNode {
+  const { dataFact, dataTerm, href } = link.properties
+  const address = typeof href === 'string' ? href : undefined
+  if (typeof dataFact === 'string') {
+    const number = links.factNumbers.get(dataFact)
+    return (
+      <a className={styles.fact} href={address} data-fact={dataFact}>
+        {children}
+        {number && (
+          <sup>
+            <span className="sr-only">{links.nameFactNumber(number)}</span>
+            <span aria-hidden="true">{number}</span>
+          </sup>
+        )}
+      </a>
+    )
+  }
+  if (typeof dataTerm === 'string') {
+    const secrecy = links.terms.get(dataTerm)?.secrecy
+    return (
+      <a className={secrecy ? styles.value : styles.term} href={address} data-term={dataTerm}>
+        {secrecy ? <Value secrecy={secrecy}>{children}</Value> : children}
+      </a>
+    )
+  }
+  return <a href={address}>{children}</a>
+}
+
+/** A wide table scrolls by itself, and can be scrolled with the keyboard. */
+function drawTable(_table: Element, children: ReactNode): ReactNode {
+  return (
+    <div className={styles.table} tabIndex={0}>
+      <table>{children}</table>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Lesson } from '#domain/content/lesson.ts'
+import type { Language } from '#domain/shared/language.ts'
+import { Contents } from './contents.tsx'
+import type { LessonReferences, LessonSlots } from './lesson-context.ts'
+import { LessonSectionView, Passages } from './lesson-section.tsx'
+import styles from './lesson-view.module.css'
+import { NoteOpener } from './note-opener.tsx'
+import { toPassages } from './passages.ts'
+
+/** A whole lesson: contents, text and margin. Everything can be read without a script. */
+export function LessonView({
+  lesson,
+  summary,
+  minutes,
+  references,
+  slots,
+  end,
+}: {
+  readonly lesson: Lesson
+  /** What one will be able to see and decide. */
+  readonly summary: string
+  readonly minutes: number
+  readonly references: LessonReferences
+  readonly slots: LessonSlots
+  /** What stands after the last section: where to go next. */
+  readonly end: ReactNode
+}) {
+  const t = useTranslations('lesson')
+  const ui = useTranslations('ui')
+  const language: Language = lesson.language
+  const factIds = [...new Set(lesson.sections.flatMap((section) => section.factIds))]
+  const factNumbers = new Map(factIds.map((id, index) => [id, index + 1]))
+  const links = {
+    terms: references.terms,
+    factNumbers,
+    nameFactNumber: (number: number) => ` (${t('notes.factNumber', { number })})`,
+  }
+  const context = { language, references, slots, links }
+  const total = lesson.sections.length
+
+  return (
+    <main id="main" tabIndex={-1} className={styles.page}>
+      <Contents
+        sections={lesson.sections.map(({ id, title }) => ({ id, title }))}
+        lessonTitle={lesson.title}
+        words={{
+          label: t('contents.label'),
+          close: ui('close'),
+          places: lesson.sections.map((_, index) => t('contents.place', { current: index + 1, total })),
+          open: lesson.sections.map((_, index) => t('contents.open', { current: index + 1, total })),
+        }}
+      />
+      <article className={styles.article}>
+        <header className={styles.head}>
+          <h1>{lesson.title}</h1>
+          <p className={styles.lede}>{summary}</p>
+          <p className={styles.size}>
+            {t('minutes', { minutes })} · {t('ideas', { count: factIds.length })}
+          </p>
+        </header>
+        <Passages passages={toPassages(lesson.introduction, new Set())} context={context} />
+        {lesson.sections.map((section, index) => {
+          const earlier = lesson.sections.slice(0, index)
+          const noted = {
+            factIds: new Set(earlier.flatMap((before) => before.factIds)),
+            termIds: new Set(earlier.flatMap((before) => before.termIds)),
+          }
+          return (
+            <LessonSectionView
+              key={section.id}
+              section={section}
+              number={index + 1}
+              noted={noted}
+              context={context}
+            />
+          )
+        })}
+        <div className={styles.end}>{end}</div>
+      </article>
+      <NoteOpener closeLabel={ui('close')} factTitle={t('notes.fact')} termTitle={t('notes.term')} />
+    </main>
+  )
+}

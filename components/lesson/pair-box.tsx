@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl'
+import type { Pair } from '#domain/content/pair.ts'
+import type { Language } from '#domain/shared/language.ts'
+import styles from './boxes.module.css'
+
+/** Two things that are easily confused, side by side, and the question that tells them apart. */
+export function PairBox({ pair, language }: { readonly pair: Pair; readonly language: Language }) {
+  const t = useTranslations('lesson.compare')
+
+  return (
+    <section className={styles.box} aria-label={t('title')}>
+      <h4 className={styles.kicker}>{t('title')}</h4>
+      <div className={styles.two}>
+        {pair.sides.map((side) => (
+          <div key={side.name.en}>
+            <p className={styles.side}>{side.name[language]}</p>
+            <p>{side.chooseWhen[language]}</p>
+          </div>
+        ))}
+      </div>
+      <p className={styles.question}>
+        <span>{t('question')}</span>
+        {pair.decidingQuestion[language]}
+      </p>
+    </section>
+  )
+}

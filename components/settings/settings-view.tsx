@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { SecrecyLegend } from '#components/ui/secrecy-legend.tsx'
+import type { Language } from '#domain/shared/language.ts'
+import { LANGUAGES } from '#domain/shared/language.ts'
+import styles from './settings.module.css'
+
+/** Languages call themselves by their own names. */
+const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const satisfies Record<Language, string>
+
+/** What one may set, what is saved, and what this is. */
+export function SettingsView({
+  language,
+  themeChoice,
+  savedState,
+}: {
+  readonly language: Language
+  readonly themeChoice: ReactNode
+  /** How far answers are saved; belongs to another feature. */
+  readonly savedState?: ReactNode
+}) {
+  const t = useTranslations('settings')
+
+  return (
+    <main id="main" tabIndex={-1} className={styles.page}>
+      <h1>{t('title')}</h1>
+      <section className={styles.setting} aria-labelledby="language-title">
+        <h2 id="language-title">{t('language.title')}</h2>
+        <div className="segmented">
+          {LANGUAGES.map((each) => (
+            <Link
+              key={each}
+              href={`/${each}/settings`}
+              lang={each}
+              hrefLang={each}
+              aria-current={each === language ? 'true' : undefined}
+            >
+              {LANGUAGE_NAMES[each]}
+            </Link>
+          ))}
+        </div>
+      </section>
+      <section className={styles.setting} aria-labelledby="theme-title">
+        <h2 id="theme-title">{t('theme.title')}</h2>
+        <div className="needs-script">{themeChoice}</div>
+        <noscript>
+          <p>{t('theme.needsScript')}</p>
+        </noscript>
+      </section>
+      {savedState && (
+        <section className={styles.wide} aria-labelledby="saved-title">
+          <h2 id="saved-title">{t('saved.title')}</h2>
+          {savedState}
+        </section>
+      )}
+      <section className={styles.wide} aria-labelledby="about">
+        <h2 id="about">{t('about.title')}</h2>
+        <div className="prose">
+          <p>{t('about.what')}</p>
+          <p>{t('about.affiliation')}</p>
+          <p>{t('about.licence')}</p>
+          <p>{t('about.fonts')}</p>
+        </div>
+      </section>
+      <div className={styles.wide}>
+        <SecrecyLegend />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,110 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { ActionBar } from '#components/ui/action-bar.tsx'
+import { ButtonLink } from '#components/ui/button-link.tsx'
+import { Meter } from '#components/ui/meter.tsx'
+import type { Language } from '#domain/shared/language.ts'
+import type { TodayState } from './today-state.ts'
+import styles from './today.module.css'
+
+type ReturningState = Extract<TodayState, { kind: 'returning' }>
+
+interface Task {
+  readonly href: string
+  readonly title: string
+  readonly detail: string
+  readonly minutes: number
+}
+
+/** The work of today as a list in minutes, one button that begins at its top, and how firm the ideas are. */
+export function Returning({
+  state,
+  language,
+}: {
+  readonly state: ReturningState
+  readonly language: Language
+}) {
+  const t = useTranslations('today')
+  const isReviewed = state.dueCount === 0
+  const tasks = useTasks(state, language)
+  const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0)
+  const [first] = tasks
+
+  return (
+    <>
+      <h1>{isReviewed ? t('done.title') : t('title')}</h1>
+      <p className={styles.lede}>
+        {!isReviewed && t('today', { minutes })}
+        {isReviewed &&
+          (state.minutesTomorrow > 0
+            ? t('done.tomorrow', { minutes: state.minutesTomorrow })
+            : t('done.nothing'))}
+      </p>
+      {isReviewed && first && <p className={styles.kicker}>{t('done.read')}</p>}
+      <ol className={styles.tasks}>
+        {tasks.map((task, index) => (
+          <li key={task.href}>
+            <Link href={task.href}>
+              <span className={styles.number} aria-hidden="true">
+                {index + 1}
+              </span>
+              <span>
+                {task.title}
+                <span className={styles.detail}>{task.detail}</span>
+              </span>
+              <span className={styles.minutes}>{t('minutes', { minutes: task.minutes })}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <Ideas ideas={state.ideas} />
+      <ActionBar>
+        {isReviewed ? (
+          <ButtonLink
+            variant={first ? 'outlined' : 'primary'}
+            wide
+            href={first?.href ?? `/${language}/learn`}
+          >
+            {first?.title ?? t('done.more')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink variant="primary" wide href={first?.href ?? `/${language}/review`}>
+            {t('continue')}
+          </ButtonLink>
+        )}
+      </ActionBar>
+    </>
+  )
+}
+
+function useTasks(state: ReturningState, language: Language): readonly Task[] {
+  const t = useTranslations('today')
+  const { next } = state
+  const review: Task = {
+    href: `/${language}/review`,
+    title: t('review'),
+    detail: t('reviewCount', { count: state.dueCount }),
+    minutes: state.minutes,
+  }
+  const lesson: Task | undefined = next && {
+    href: `/${language}/learn/${next.topic.id}#${next.section.id}`,
+    title: t('lesson', { topic: next.topic.title[language], number: next.number }),
+    detail: next.section.title[language],
+    minutes: next.section.minutes[language],
+  }
+  return [...(state.dueCount > 0 ? [review] : []), ...(lesson ? [lesson] : [])]
+}
+
+function Ideas({ ideas }: { readonly ideas: ReturningState['ideas'] }) {
+  const t = useTranslations('today.ideas')
+  const { firm, shaky } = ideas
+  const total = firm + shaky + ideas.new
+
+  return (
+    <section className={styles.ideas}>
+      <p>{t('firm', { firm, total })}</p>
+      <Meter value={firm} max={total} label={t('meter', { firm, total })} />
+      <p className={styles.detail}>{t('detail', { firm, shaky, fresh: ideas.new })}</p>
+    </section>
+  )
+}
