@@ -38,7 +38,10 @@ async function runNpm() {
   const npm = process.env.npm_execpath
   const [program, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
   try {
-    await requireProgram(program, [...before, ...parameters], { env: { NODE_ENV: undefined } })
+    await requireProgram(program, [...before, ...parameters], {
+      env: { NODE_ENV: undefined },
+      excerpt: firstErrors,
+    })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new ProgramFailure(
@@ -46,6 +49,16 @@ async function runNpm() {
       { cause: error },
     )
   }
+}
+
+/**
+ * npm says what is wrong first, and how to use npm after it.
+ *
+ * @param {string} output
+ */
+function firstErrors(output) {
+  const errors = output.split('\n').filter((line) => /^npm error ./.test(line))
+  return errors.slice(0, 10).join('\n')
 }
 
 /**

@@ -10,7 +10,7 @@ export class ProgramFailure extends Error {
 /**
  * @typedef {object} RunOptions
  * @property {Record<string, string | undefined>} [env] on top of this process's own
- * @property {number} [tailLines] how much of what it said goes into the failure
+ * @property {(output: string) => string} [excerpt] what of its output goes into the failure: by default, the end
  */
 
 /** @typedef {{ status: number, output: string, stdout: string }} RunResult */
@@ -62,7 +62,8 @@ export function runProgram(program, parameters, { env = {} } = {}) {
 export async function requireProgram(program, parameters, options = {}) {
   const result = await runProgram(program, parameters, options)
   if (result.status === 0) return result
-  throw new ProgramFailure(lastLines(result.output, options.tailLines ?? 60))
+  const excerpt = options.excerpt ?? ((output) => lastLines(output, 60))
+  throw new ProgramFailure(excerpt(result.output))
 }
 
 /**

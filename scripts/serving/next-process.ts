@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { get } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { installedProgram, PROJECT_DIRECTORY, QUIET_TOOLS } from '../commands/project.mjs'
 import { callableHost } from './addresses.ts'
@@ -53,39 +54,51 @@ export async function startNext(settings: NextSettings): Promise<NextProcess> {
     },
   )
   const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? 1)
-  passOnAfterBanner(child)
-  const outcome = await Promise.race([
+  const log = holdBack(child)
+  const failure = await Promise.race([
     ended.then((status) => `Next ended with status ${status} before it served a page.`),
     untilItAnswers(`http://${callableHost(host)}:${port}/api/health`),
   ])
-  if (outcome !== 'answers') {
+  if (failure !== undefined) {
     child.kill('SIGKILL')
-    throw new Error(outcome)
+    throw new Error(`${log.text()}${failure}`)
   }
+  log.passOn()
   return { ended, stop: () => stop(child, ended) }
 }
 
-/** What it says about itself at its start is said better by us; everything after that is the product's log. */
-function passOnAfterBanner({ stdout }: ChildProcess): void {
-  let isBanner = true
-  stdout?.setEncoding('utf8').on('data', (text: string) => {
-    if (!isBanner) process.stdout.write(text)
-    else if (text.includes('Ready in')) isBanner = false
+/**
+ * What Next says about itself at its start is said better by us, and only worth reading if it fails. Everything after
+ * that is the product's log.
+ */
+function holdBack({ stdout }: ChildProcess): { text: () => string; passOn: () => void } {
+  let text = ''
+  let isHeldBack = true
+  stdout?.setEncoding('utf8').on('data', (more: string) => {
+    if (isHeldBack) text += more
+    else process.stdout.write(more)
   })
+  return { text: () => text, passOn: () => (isHeldBack = false) }
 }
 
-async function untilItAnswers(address: string): Promise<string> {
+/** @returns what went wrong; `undefined` when it answers. */
+async function untilItAnswers(address: string): Promise<string | undefined> {
   const deadline = Date.now() + START_PATIENCE_MS
   while (Date.now() < deadline) {
-    try {
-      await fetch(address)
-      return 'answers'
-    } catch {
-      // Nobody listens yet.
-      await delay(50)
-    }
+    if (await answers(address)) return undefined
+    await delay(50)
   }
   return `Next does not answer at ${address} after ${START_PATIENCE_MS / 1000} s.`
+}
+
+/** Asks on a connection that is closed at once: one that is kept would be waited for when Next is to end. */
+function answers(address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = get(address, { agent: false }, (response) => {
+      response.resume().once('close', () => resolve(true))
+    })
+    request.once('error', () => resolve(false))
+  })
 }
 
 async function stop(child: ChildProcess, ended: Promise<number>): Promise<void> {
