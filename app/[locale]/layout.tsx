@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { APPLY_STORED_THEME } from '#components/app-shell/theme.ts'
+import { OutboxStarter } from '#components/review/outbox-starter.tsx'
 import { LiveRegion } from '#components/ui/live-region.tsx'
 import { isLanguage, LANGUAGES } from '#domain/shared/language.ts'
 import { fontFaces } from '../fonts.ts'
@@ -51,6 +52,7 @@ export default async function LocaleLayout({
         </a>
         {children}
         <LiveRegion />
+        <OutboxStarter />
       </body>
     </html>
   )

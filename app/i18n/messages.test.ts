@@ -13,9 +13,9 @@ function flatten(value: unknown, path: string): readonly (readonly [string, stri
   )
 }
 
-/** Names of the values and tags that a text is given, sorted. */
+/** Names of the values and tags that a text is given, sorted; what stands in the branches of a plural is no name. */
 function placeholders(text: string): readonly string[] {
-  return [...text.matchAll(/\{(\w+)|<(\w+)>/g)].map(([, value, tag]) => value ?? tag ?? '').sort()
+  return [...text.matchAll(/\{(\w+)(?=[,}])|<(\w+)>/g)].map(([, value, tag]) => value ?? tag ?? '').sort()
 }
 
 const korean = new Map(flatten(messages.ko, ''))

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { LanguageLinks } from '#components/app-shell/language-links.tsx'
 import { ThemeChoice } from '#components/app-shell/theme-choice.tsx'
+import { SavedStatePanel } from '#components/review/saved-state-panel.tsx'
 import { SettingsView } from '#components/settings/settings-view.tsx'
+import { messages } from '../../../i18n/messages.ts'
 import { languageOf } from '../../language-of.ts'
 import type { LocaleParams } from '../../language-of.ts'
 
@@ -26,6 +29,11 @@ export default async function SettingsPage({ params }: LocaleParams) {
             label={t('title')}
             words={{ device: t('device'), light: t('light'), dark: t('dark') }}
           />
+        }
+        savedState={
+          <NextIntlClientProvider messages={{ review: messages[language].review }}>
+            <SavedStatePanel />
+          </NextIntlClientProvider>
         }
       />
     </>

@@ -6,6 +6,7 @@ import { LessonView } from '#components/lesson/lesson-view.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { getLesson, getTopic, listFacts, listPairs, listTerms, listTopics } from '#server/content/library.ts'
 import { languageOf } from '../../../language-of.ts'
+import { Checks } from './checks.tsx'
 
 interface TopicParams {
   readonly params: Promise<{ readonly locale: string; readonly topic: string }>
@@ -49,7 +50,7 @@ export default async function TopicPage({ params }: TopicParams) {
         summary={topic.summary[language]}
         minutes={topic.minutes}
         references={{ facts: byId(facts), terms: byId(terms), pairs: byId(pairs) }}
-        slots={{}}
+        slots={{ check: (block) => <Checks itemIds={block.itemIds} lesson={lesson} /> }}
         end={
           next ? (
             <ButtonLink variant="primary" href={`/${language}/learn/${next.id}`}>

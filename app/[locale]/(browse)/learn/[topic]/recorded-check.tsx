@@ -1,0 +1,10 @@
+'use client'
+
+import type { ComponentProps } from 'react'
+import { LessonCheck } from '#components/quiz/lesson-check.tsx'
+import { lazyAnswerRecorder } from '#components/review/lazy-answer-recorder.ts'
+
+/** Joins the question of a lesson with what keeps its answer. */
+export function RecordedCheck(props: Omit<ComponentProps<typeof LessonCheck>, 'recorder'>) {
+  return <LessonCheck {...props} recorder={lazyAnswerRecorder} />
+}
