@@ -52,6 +52,15 @@ export function ArrowLeftIcon() {
   )
 }
 
+/** Back to what was before. */
+export function UndoIcon() {
+  return (
+    <Icon>
+      <path d="M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M6 3.5l-3 3 3 3" />
+    </Icon>
+  )
+}
+
 export function ListIcon() {
   return (
     <Icon>

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { messages } from '#app/i18n/messages.ts'
+import { nextSection } from '#components/today/next-section.ts'
+import { listTopics } from '#server/content/library.ts'
+import { languageOf } from '../../language-of.ts'
+import type { LocaleParams } from '../../language-of.ts'
+import { fetchAhead } from './fetch-ahead.ts'
+import { ReviewScreen } from './review-screen.tsx'
+
+/** Every learner's queue is their own. */
+export const dynamic = 'force-dynamic'
+
+const WORDS = {
+  ko: { quiz: messages.ko.quiz, review: messages.ko.review },
+  en: { quiz: messages.en.quiz, review: messages.en.review },
+}
+
+const TITLES = {
+  ko: `${messages.ko.review.title} · ${messages.ko['app-shell'].name}`,
+  en: `${messages.en.review.title} · ${messages.en['app-shell'].name}`,
+}
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  return { title: { absolute: TITLES[await languageOf(params)] } }
+}
+
+export default async function ReviewPage({ params }: LocaleParams) {
+  const language = await languageOf(params)
+  setRequestLocale(language)
+  const t = await getTranslations('review')
+  const [{ timeZone, fetched, queue }, topics] = await Promise.all([fetchAhead(), listTopics()])
+  const next = nextSection(topics, new Set(queue?.answeredItemIds))
+
+  return (
+    <>
+      <noscript>
+        <p className="prose px-(--gutter) py-6">{t('noScript')}</p>
+      </noscript>
+      <ReviewScreen
+        language={language}
+        messages={WORDS}
+        titles={TITLES}
+        assumedTimeZone={timeZone}
+        fetched={fetched}
+        nextStep={
+          next
+            ? {
+                path: `/learn/${next.topic.id}#${next.section.id}`,
+                title: next.section.title,
+                minutes: next.section.minutes,
+              }
+            : null
+        }
+      />
+    </>
+  )
+}

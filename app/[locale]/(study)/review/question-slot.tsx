@@ -1,0 +1,26 @@
+'use client'
+
+import { undoAnswer } from '#components/quiz/answer-question.ts'
+import { ItemQuestion } from '#components/quiz/item-question.tsx'
+import { questionOf, variantSeed } from '#components/quiz/question-of.ts'
+import { lazyAnswerRecorder } from '#components/review/lazy-answer-recorder.ts'
+import type { AskedQuestion, QuestionSlot } from '#components/review/session/review-session.tsx'
+
+/** Questions as the review shows them: where the two features meet. */
+export const questionSlot: QuestionSlot = {
+  draw: ({ studyItem, reviews, language, ...rest }) => (
+    <ItemQuestion
+      key={studyItem.item.id}
+      question={ask({ studyItem, reviews, language })}
+      mode="review"
+      recorder={lazyAnswerRecorder}
+      verdictLevel="h2"
+      {...rest}
+    />
+  ),
+  takeBack: (asked) => undoAnswer(ask(asked), 'review', lazyAnswerRecorder),
+}
+
+function ask({ studyItem, reviews, language }: Pick<AskedQuestion, 'studyItem' | 'reviews' | 'language'>) {
+  return questionOf(studyItem, language, variantSeed(studyItem.item.id, reviews))
+}
