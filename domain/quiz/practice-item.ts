@@ -49,7 +49,7 @@ export function practiceItem(item: Item, language: Language, seed: number): Prac
 function resolveKey(key: ItemKey, values: VariantValues): ItemKey {
   if (key.type !== 'numeric') return key
   const resolve = (bound: number | string) => {
-    const value = typeof bound === 'string' && Object.hasOwn(values, bound) ? values[bound] : bound
+    const value = typeof bound === 'string' ? values[bound] : bound
     return typeof value === 'number' ? value : bound
   }
   return {

@@ -117,7 +117,7 @@ function scoreNumber(
 /** A bound is a number or names a variable whose value is one; null where the variant has no such number. */
 function bound(given: number | string, values: VariantValues): number | null {
   if (typeof given === 'number') return given
-  const value = Object.hasOwn(values, given) ? values[given] : undefined
+  const value = values[given]
   return typeof value === 'number' ? value : null
 }
 

@@ -2,7 +2,7 @@
  * Seconds that one question takes in a review, feedback read. An assumption: the exam allows 120 s a question, and a
  * question met before takes about a third of that.
  */
-export const SECONDS_PER_REVIEW = 40
+const SECONDS_PER_REVIEW = 40
 
 /** Whole minutes, rounded up, that so many reviews take. */
 export function estimateMinutes(reviewCount: number, secondsPerReview = SECONDS_PER_REVIEW): number {

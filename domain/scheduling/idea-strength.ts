@@ -4,7 +4,7 @@ import type { CardState } from './card-state.ts'
 export type IdeaStrength = 'firm' | 'shaky' | 'new'
 
 /** Recall stays above 90 % for so many days in a card that counts as firm: three weeks. */
-export const FIRM_STABILITY_DAYS = 21
+const FIRM_STABILITY_DAYS = 21
 
 /**
  * A fact has no memory of its own: it is *firm* when every practice item citing it is in review with a stability of at

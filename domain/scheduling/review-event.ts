@@ -2,8 +2,8 @@ import type { Rating } from './rating.ts'
 
 export const REVIEW_EVENT_KINDS = ['answer', 'undo', 'suspend', 'unsuspend', 'bury', 'reset'] as const
 /**
- * What happened to a card. `undo` takes back the event named by `targetId`, whichever device wrote it; `bury` hides the
- * card until the next day; `reset` forgets its memory.
+ * What happened to a card. `undo` takes back the event of the same card named by `targetId`, whichever device wrote it,
+ * another undo included; `bury` hides the card until the next day; `reset` forgets its memory.
  */
 export type ReviewEventKind = (typeof REVIEW_EVENT_KINDS)[number]
 

@@ -134,6 +134,7 @@ describe('steps of days', () => {
   test('survive settings that have fewer steps than the card has passed', () => {
     const card = { ...answer(newCardState('a'), 'good', noon), step: 7 }
     expect(answer(card, 'again', noon + DAY_MS)).toMatchObject({ phase: 'learning', step: 0 })
+    expect(answer(card, 'hard', noon + DAY_MS)).toMatchObject({ phase: 'learning', step: 1 })
     expect(answer(card, 'good', noon + DAY_MS).phase).toBe('review')
   })
 
