@@ -1,0 +1,79 @@
+import { expect, test } from './fixtures.ts'
+
+test('Mina opens a claim where she reads it and sees source and date', async ({ page }) => {
+  await page.goto('/en/learn/encryption-101')
+  await page.getByRole('link', { name: /no network hop between shopper and merchant/ }).click()
+  const note = page.getByRole('dialog')
+  await expect(note).toBeVisible()
+  await expect(note.getByText(/no network hop between the shopper and the merchant/i)).toBeVisible()
+  await expect(note.getByText(/checked/)).toBeVisible()
+  await expect(note.getByRole('link', { name: /AWS/ })).toHaveAttribute(
+    'href',
+    /^https:\/\/docs\.aws\.amazon\.com\//,
+  )
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+})
+
+test('a claim that does not hold is never shown without today’s truth', async ({ page }) => {
+  await page.goto('/en/learn/encryption-101')
+  await page.getByRole('link', { name: /The certificate proves who; the session keys encrypt/ }).click()
+  const note = page.getByRole('dialog')
+  await expect(note.getByText('Not so')).toBeVisible()
+  await expect(note.getByText(/session keys agreed in the handshake do the encrypting/)).toBeVisible()
+})
+
+test('a term opens its definition with the name in both languages', async ({ page }) => {
+  await page.goto('/ko/learn/encryption-101')
+  await page
+    .getByRole('link', { name: /암호문/ })
+    .first()
+    .click()
+  const note = page.getByRole('dialog')
+  await expect(note).toContainText('암호문')
+  await expect(note).toContainText('ciphertext')
+})
+
+test('changing the language in the middle of a lesson keeps the section one reads', async ({ page }) => {
+  await page.goto('/ko/learn/encryption-101')
+  await page.locator('#man-in-the-middle').evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(/\/en\/learn\/encryption-101/)
+  await expect(page.locator('#man-in-the-middle')).toHaveText(/Why look at an identity card/)
+  await expect(page.locator('#man-in-the-middle')).toBeInViewport()
+})
+
+test('the address without a language follows the browser, and afterwards the last choice', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/en$/)
+  await page.getByRole('link', { name: '한국어' }).click()
+  await expect(page).toHaveURL(/\/ko$/)
+  const another = await context.newPage()
+  await another.goto('/')
+  await expect(another).toHaveURL(/\/ko$/)
+})
+
+test('an address that leads nowhere says so in the language of the address', async ({ page, guard }) => {
+  guard.expectLine(/404/)
+  const answer = await page.goto('/ko/learn/no-such-topic')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/없/)
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`a page begins in the ${scheme} theme of the system and never flashes the other`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto('/en/learn/encryption-101')
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const channels =
+      background
+        .match(/[\d.]+/g)
+        ?.slice(0, 3)
+        .map(Number) ?? []
+    const isDark = channels.every((channel) => channel < 80)
+    expect(isDark).toBe(scheme === 'dark')
+  })
+}
