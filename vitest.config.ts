@@ -29,7 +29,7 @@ export default defineConfig({
           include: ['{server,app,tests,scripts/migrations}/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/database/global-setup.ts'],
-          setupFiles: ['tests/database/worker-setup.ts'],
+          setupFiles: ['tests/quiet-log.ts', 'tests/database/worker-setup.ts'],
         },
       },
     ],

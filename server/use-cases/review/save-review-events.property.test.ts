@@ -19,6 +19,8 @@ const COURSE = buildReviewCourse(ITEM_IDS.map((id) => buildItem({ id })))
 const DEVICES = [randomUUID(), randomUUID()]
 const START = Date.UTC(2026, 2, 2, 12)
 const HOUR_MS = 3_600_000
+/** Enough to shrink a counterexample. */
+const PATIENCE_MS = 120_000
 
 /** What a device did, in its own words; `undone` points at any deed of the history. */
 interface Deed {
@@ -151,52 +153,68 @@ async function expectLogToHold(learnerId: string, outboxes: readonly ReviewEvent
   })
 }
 
-test('whatever is sent twice, late, in parts or in disorder, the log holds each event once and the cards follow', async () => {
-  await fc.assert(
-    fc.asyncProperty(deeds, deliveries, async (history, given) => {
-      const learnerId = await createLearner()
-      const outboxes = writeEvents(history)
-      const seen = new Set<string>()
-      for (const batch of batchesOf(outboxes, given)) {
-        const results = await deliver(learnerId, batch)
-        const expected = batch.events.map(({ id }) => (seen.has(id) ? 'duplicate' : 'accepted'))
-        expect(results.map(({ status }) => status)).toEqual(expected)
-        for (const { id } of batch.events) seen.add(id)
-      }
-      await expectLogToHold(learnerId, outboxes)
-    }),
-    { numRuns: 60 },
-  )
-})
+test(
+  'whatever is sent twice, late, in parts or in disorder, the log holds each event once and the cards follow',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(deeds, deliveries, async (history, given) => {
+        const learnerId = await createLearner()
+        const outboxes = writeEvents(history)
+        const seen = new Set<string>()
+        for (const batch of batchesOf(outboxes, given)) {
+          const results = await deliver(learnerId, batch)
+          const expected = batch.events.map(({ id }) => (seen.has(id) ? 'duplicate' : 'accepted'))
+          expect(results.map(({ status }) => status)).toEqual(expected)
+          for (const { id } of batch.events) seen.add(id)
+        }
+        await expectLogToHold(learnerId, outboxes)
+      }),
+      { numRuns: 60 },
+    )
+  },
+  PATIENCE_MS,
+)
 
-test('devices that send at the same instant lose nothing and get each event stored once', async () => {
-  await fc.assert(
-    fc.asyncProperty(deeds, deliveries, async (history, given) => {
-      const learnerId = await createLearner()
-      const outboxes = writeEvents(history)
-      const results = await Promise.all(batchesOf(outboxes, given).map((batch) => deliver(learnerId, batch)))
-      const accepted = results.flat().filter(({ status }) => status === 'accepted')
-      expect(accepted).toHaveLength(history.length)
-      await expectLogToHold(learnerId, outboxes)
-    }),
-    { numRuns: 40 },
-  )
-})
+test(
+  'devices that send at the same instant lose nothing and get each event stored once',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(deeds, deliveries, async (history, given) => {
+        const learnerId = await createLearner()
+        const outboxes = writeEvents(history)
+        const results = await Promise.all(
+          batchesOf(outboxes, given).map((batch) => deliver(learnerId, batch)),
+        )
+        const accepted = results.flat().filter(({ status }) => status === 'accepted')
+        expect(accepted).toHaveLength(history.length)
+        await expectLogToHold(learnerId, outboxes)
+      }),
+      { numRuns: 40 },
+    )
+  },
+  PATIENCE_MS,
+)
 
-test('two learners who use the same device and ids do not touch each other', async () => {
-  await fc.assert(
-    fc.asyncProperty(deeds, deeds, async (history, otherHistory) => {
-      const [learnerId, otherLearnerId] = [await createLearner(), await createLearner()]
-      const outboxes = writeEvents(history)
-      const stolenIds = outboxes.flat().map(({ id }) => id)
-      const theirs = writeEvents(otherHistory.slice(0, stolenIds.length))
-      let next = 0
-      const disguised = theirs.map((events) => events.map((event) => ({ ...event, id: stolenIds[next++]! })))
-      for (const batch of batchesOf(outboxes, [])) await deliver(learnerId, batch)
-      for (const batch of batchesOf(disguised, [])) await deliver(otherLearnerId, batch)
-      await expectLogToHold(learnerId, outboxes)
-      await expectLogToHold(otherLearnerId, disguised)
-    }),
-    { numRuns: 20 },
-  )
-})
+test(
+  'two learners who use the same device and ids do not touch each other',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(deeds, deeds, async (history, otherHistory) => {
+        const [learnerId, otherLearnerId] = [await createLearner(), await createLearner()]
+        const outboxes = writeEvents(history)
+        const stolenIds = outboxes.flat().map(({ id }) => id)
+        const theirs = writeEvents(otherHistory.slice(0, stolenIds.length))
+        let next = 0
+        const disguised = theirs.map((events) =>
+          events.map((event) => ({ ...event, id: stolenIds[next++]! })),
+        )
+        for (const batch of batchesOf(outboxes, [])) await deliver(learnerId, batch)
+        for (const batch of batchesOf(disguised, [])) await deliver(otherLearnerId, batch)
+        await expectLogToHold(learnerId, outboxes)
+        await expectLogToHold(otherLearnerId, disguised)
+      }),
+      { numRuns: 20 },
+    )
+  },
+  PATIENCE_MS,
+)

@@ -247,9 +247,7 @@ test('an outage is a value: nothing is thrown and nothing is half written', asyn
     await blocker.query('SELECT 1 FROM users WHERE id = $1 FOR UPDATE', [device.learnerId])
     const saving = saveReviewEvents({ ...device, events: [answer(1)], now: NOW }, COURSE)
     await waitForBlockedWriter()
-    await blocker.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'`,
-    )
+    await blocker.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${BLOCKED}`)
     expect(await saving).toEqual({ ok: false, failure: { code: 'database-unavailable' } })
   } finally {
     await blocker.query('ROLLBACK')
