@@ -9,6 +9,9 @@ import { messages } from '../../../i18n/messages.ts'
 import { languageOf } from '../../language-of.ts'
 import type { LocaleParams } from '../../language-of.ts'
 
+/** Whatever is not built ahead does not exist: only built pages have their scripts in the policy. */
+export const dynamicParams = false
+
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const t = await getTranslations({ locale: await languageOf(params), namespace: 'settings' })
   return { title: t('title') }
