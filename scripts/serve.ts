@@ -1,10 +1,8 @@
 /** The second part of `npm start`, when everything is installed: database, content, pages, and a server for them. */
-import { networkInterfaces } from 'node:os'
 import path from 'node:path'
 import { readEnvironment } from '#server/env.ts'
 import { Progress } from './commands/progress.mjs'
 import { PROJECT_DIRECTORY } from './commands/project.mjs'
-import { addressesOf } from './serving/addresses.ts'
 import { claimDataDirectory } from './serving/claim-data-directory.ts'
 import { startNext } from './serving/next-process.ts'
 import { openDatabase } from './serving/open-database.ts'
@@ -14,6 +12,7 @@ import { keptSecret } from './serving/secret.ts'
 import { claimServing } from './serving/serving-claims.ts'
 import { runSession } from './serving/session.ts'
 import { CLIENT, CONTENT, PAGES } from './serving/stages.ts'
+import { welcome } from './serving/welcome.ts'
 
 await runSession(async (session) => {
   const progress = new Progress()
@@ -35,20 +34,6 @@ await runSession(async (session) => {
     startNext({ mode: 'start', host, port, databaseUrl: database.url, secret }),
   )
 
-  const { here, elsewhere } = addressesOf(
-    host,
-    port,
-    Object.values(networkInterfaces()).flatMap((list) => list ?? []),
-  )
-  report(`\nCleartext is ready: ${here}`)
-  report(
-    elsewhere.length > 0
-      ? `On other devices in this network: ${elsewhere.join(', ')}`
-      : 'For phones in the same network, start it with HOST=0.0.0.0 npm start',
-  )
-  report('Stop it with Ctrl-C.\n')
-  throw await Promise.race([
-    database.lost,
-    next.ended.then((status) => new Error(`Next ended with status ${status}.`)),
-  ])
+  report(welcome(host, port, 'npm start'))
+  throw await Promise.race([database.lost, next.ended])
 })

@@ -10,12 +10,13 @@ const OLDEST_NODE = [20, 19]
  * Runs a command: installs what is missing, then a script of this folder, and ends as that ends.
  *
  * @param {string} script path in the project, as scripts/serve.ts
+ * @param {readonly string[]} [parameters] before those that were given to the command
  */
-export async function handOver(script) {
+export async function handOver(script, parameters = []) {
   try {
     requireNode()
     await install(new Progress())
-    process.exitCode = await run(script)
+    process.exitCode = await run(script, [...parameters, ...process.argv.slice(2)])
   } catch (error) {
     process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1
@@ -33,17 +34,21 @@ function requireNode() {
 
 /**
  * @param {string} script
+ * @param {readonly string[]} parameters
  * @returns {Promise<number>} exit status
  */
-function run(script) {
+function run(script, parameters) {
   return new Promise((resolve, reject) => {
-    const parameters = ['--conditions=react-server', '--import', 'tsx', script, ...process.argv.slice(2)]
-    const child = spawn(process.execPath, parameters, {
-      cwd: PROJECT_DIRECTORY,
-      env: { ...process.env, ...QUIET_TOOLS },
-      // The channel closes when this process dies, however it dies: the script notices and stops what it started.
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--conditions=react-server', '--import', 'tsx', script, ...parameters],
+      {
+        cwd: PROJECT_DIRECTORY,
+        env: { ...process.env, ...QUIET_TOOLS },
+        // The channel closes when this process dies, however it dies: the script notices and stops what it started.
+        stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      },
+    )
     // Ctrl-C reaches both; a signal to this process alone is passed on. The script takes the first and ignores the rest.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.on(signal, () => child.connected && child.send('end'))

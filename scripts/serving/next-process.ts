@@ -18,8 +18,8 @@ export interface NextSettings {
 
 /** Next, serving the pages. */
 export interface NextProcess {
-  /** Exit status; resolves when it ends, for whatever reason. */
-  readonly ended: Promise<number>
+  /** Resolves when it ends, with what there is to say about that. */
+  readonly ended: Promise<Error>
   /** Lets requests finish for a moment, then ends it. */
   readonly stop: () => Promise<void>
 }
@@ -53,10 +53,12 @@ export async function startNext(settings: NextSettings): Promise<NextProcess> {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     },
   )
-  const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? 1)
+  const ended = once(child, 'exit').then(
+    ([code]: (number | null)[]) => new Error(`Next ended with status ${code ?? 1}.`),
+  )
   const log = holdBack(child)
   const failure = await Promise.race([
-    ended.then((status) => `Next ended with status ${status} before it served a page.`),
+    ended.then(({ message }) => message),
     untilItAnswers(`http://${callableHost(host)}:${port}/api/health`),
   ])
   if (failure !== undefined) {
@@ -101,7 +103,7 @@ function answers(address: string): Promise<boolean> {
   })
 }
 
-async function stop(child: ChildProcess, ended: Promise<number>): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<Error>): Promise<void> {
   child.kill('SIGTERM')
   const isGone = await Promise.race([ended.then(() => true), delay(STOP_PATIENCE_MS, false)])
   if (!isGone) child.kill('SIGKILL')

@@ -7,7 +7,7 @@ export interface Stage {
   readonly title: string
   /** Files and folders that it is made from, from the project's folder. */
   readonly inputs: readonly string[]
-  /** A file that is there, and differs from any earlier one, when it has been made. */
+  /** A file or folder that is there, and differs from any earlier one, when it has been made. */
   readonly output: string
   /** What Node runs, one after the other. */
   readonly commands: readonly (readonly string[])[]
@@ -20,7 +20,7 @@ export const CLIENT: Stage = {
   id: 'client',
   title: 'Generating the database client',
   inputs: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
-  output: 'server/db/generated/client.ts',
+  output: 'server/db/generated',
   commands: [[installedProgram('prisma'), 'generate']],
 }
 
@@ -29,7 +29,7 @@ export const CONTENT: Stage = {
   id: 'content',
   title: 'Building the content',
   inputs: ['content', 'domain', 'scripts/content', 'scripts/build-content.ts', 'package-lock.json'],
-  output: '.generated/content/manifest.mjs',
+  output: '.generated/content',
   commands: [[...TYPED_SCRIPT, 'scripts/build-content.ts']],
 }
 
