@@ -20,20 +20,22 @@ export default function GlobalErrorPage({
     <html lang="ko">
       <body>
         <title>Cleartext</title>
-        {LANGUAGES.map((language) => (
-          <div key={language} lang={language}>
-            <MessagePage
-              title={FAILURE_WORDS[language].title}
-              why={FAILURE_WORDS[language].why}
-              actions={
-                <Button variant={language === 'ko' ? 'primary' : 'outlined'} onClick={retry}>
-                  {FAILURE_WORDS[language].retry}
-                </Button>
-              }
-              {...(number && { note: `${FAILURE_WORDS[language].number} ${number}` })}
-            />
-          </div>
-        ))}
+        <main id="main">
+          {LANGUAGES.map((language) => (
+            <div key={language} lang={language}>
+              <MessagePage
+                title={FAILURE_WORDS[language].title}
+                why={FAILURE_WORDS[language].why}
+                actions={
+                  <Button variant={language === 'ko' ? 'primary' : 'outlined'} onClick={retry}>
+                    {FAILURE_WORDS[language].retry}
+                  </Button>
+                }
+                {...(number && { note: `${FAILURE_WORDS[language].number} ${number}` })}
+              />
+            </div>
+          ))}
+        </main>
       </body>
     </html>
   )

@@ -1,21 +1,42 @@
-import Link from 'next/link'
+import { MessagePage } from '#components/app-shell/message-page.tsx'
+import { APPLY_STORED_THEME } from '#components/app-shell/theme.ts'
+import { ButtonLink } from '#components/ui/button-link.tsx'
+import { LANGUAGES } from '#domain/shared/language.ts'
+import { fontFaces } from './fonts.ts'
 import { messages } from './i18n/messages.ts'
 
-/** An address outside both languages: the language is not known, so both are offered. */
+/**
+ * The answer to every address that no page has. It is made once, at build time, and does not know the address: therefore
+ * it speaks both languages, and works without a script.
+ */
 export default function NotFound() {
   return (
-    <html lang="ko">
-      <body>
+    <html lang="ko" className={fontFaces} suppressHydrationWarning>
+      <head>
         <title>Cleartext</title>
-        <main id="main" className="mx-auto max-w-measure p-8">
-          <h1>{messages.ko['app-shell'].notFound.title}</h1>
-          <p lang="en">{messages.en['app-shell'].notFound.title}</p>
-          <p className="mt-8 flex gap-6">
-            <Link href="/ko">{messages.ko['app-shell'].notFound.today}</Link>
-            <Link href="/en" lang="en">
-              {messages.en['app-shell'].notFound.today}
-            </Link>
-          </p>
+        <script dangerouslySetInnerHTML={{ __html: APPLY_STORED_THEME }} />
+      </head>
+      <body>
+        <main id="main">
+          {LANGUAGES.map((language) => {
+            const words = messages[language]['app-shell'].notFound
+            return (
+              <div key={language} lang={language}>
+                <MessagePage
+                  title={words.title}
+                  why={words.why}
+                  actions={
+                    <>
+                      <ButtonLink href={`/${language}/learn`}>{words.learn}</ButtonLink>
+                      <ButtonLink variant="quiet" href={`/${language}`}>
+                        {words.today}
+                      </ButtonLink>
+                    </>
+                  }
+                />
+              </div>
+            )
+          })}
         </main>
       </body>
     </html>

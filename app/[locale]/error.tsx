@@ -13,18 +13,20 @@ export default function ErrorPage({ error, retry }: { readonly error: unknown; r
   const number = failureNumber(error)
 
   return (
-    <MessagePage
-      title={words.title}
-      why={words.why}
-      actions={
-        <>
-          <Button variant="primary" onClick={retry}>
-            {words.retry}
-          </Button>
-          <ButtonLink href={`/${language}`}>{words.today}</ButtonLink>
-        </>
-      }
-      {...(number && { note: `${words.number} ${number}` })}
-    />
+    <main id="main" tabIndex={-1}>
+      <MessagePage
+        title={words.title}
+        why={words.why}
+        actions={
+          <>
+            <Button variant="primary" onClick={retry}>
+              {words.retry}
+            </Button>
+            <ButtonLink href={`/${language}`}>{words.today}</ButtonLink>
+          </>
+        }
+        {...(number && { note: `${words.number} ${number}` })}
+      />
+    </main>
   )
 }

@@ -12,6 +12,9 @@ interface LocaleProps {
   readonly params: Promise<{ readonly locale: string }>
 }
 
+/** Any other first segment is no page: the answer is app/not-found.tsx. */
+export const dynamicParams = false
+
 export function generateStaticParams() {
   return LANGUAGES.map((locale) => ({ locale }))
 }

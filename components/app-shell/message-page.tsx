@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './message-page.module.css'
 
-/** A page that says what happened, why, and what to do. */
+/** Says what happened, why, and what to do. Two may stand on one page where the language is not known. */
 export function MessagePage({
   title,
   why,
@@ -14,11 +14,11 @@ export function MessagePage({
   readonly note?: string
 }) {
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
+    <section className={styles.message}>
       <h1>{title}</h1>
       <p className={styles.why}>{why}</p>
       <div className={styles.actions}>{actions}</div>
       {note && <p className={styles.note}>{note}</p>}
-    </main>
+    </section>
   )
 }

@@ -48,7 +48,8 @@ export function FactSource({ fact }: { readonly fact: Fact }) {
   return (
     <p className={styles.source}>
       <a href={fact.source} target="_blank" rel="noreferrer">
-        {source.kind === 'aws-docs' ? t('awsDocs') : source.name} <OutsideIcon />
+        {source.kind === 'aws-docs' ? t('awsDocs') : source.name}
+        <OutsideIcon />
         <span className="sr-only">({t('outside')})</span>
       </a>{' '}
       <span className="whitespace-nowrap">· {t('checked', { date: fact.checked })}</span>

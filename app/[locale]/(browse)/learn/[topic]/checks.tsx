@@ -14,9 +14,10 @@ export async function Checks({
   readonly lesson: Lesson
 }) {
   const { items } = await getStudyItems(itemIds)
+  const words = messages[lesson.language]
 
   return (
-    <NextIntlClientProvider messages={{ quiz: messages[lesson.language].quiz }}>
+    <NextIntlClientProvider messages={{ quiz: words.quiz, review: { saved: words.review.saved } }}>
       {items.map((studyItem) => {
         const { id } = studyItem.item
         const ofSection = lesson.sections.find((section) => section.itemIds.includes(id))?.itemIds ?? itemIds
