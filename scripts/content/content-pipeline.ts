@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AuthoredCourse } from '#domain/content/authored/authored-course.ts'
+import type { AuthoredCourse, AuthoredTopic } from '#domain/content/authored/authored-course.ts'
 import type { ContentFile } from '#domain/content/authored/content-file.ts'
 import type { Violation } from '#domain/content/authored/violation.ts'
 import { checkCourse } from '#domain/content/check-course.ts'
@@ -7,6 +7,7 @@ import { compileLibrary } from '#domain/content/compile/compile-library.ts'
 import { compileTopic } from '#domain/content/compile/compile-topic.ts'
 import type { ContentLibrary, TopicContent } from '#domain/content/library.ts'
 import { assembleCourse } from '#domain/content/parse/assemble-course.ts'
+import type { TopicMemory } from '#domain/content/parse/assemble-course.ts'
 import { parseFile } from '#domain/content/parse/parse-file.ts'
 import type { ParsedFile } from '#domain/content/parse/parse-file.ts'
 
@@ -28,10 +29,19 @@ export interface PipelineOptions {
 /** Makes a library of content files. Called again, it reads and compiles only what changed since the last call. */
 export type ContentPipeline = (files: readonly ContentFile[], options: PipelineOptions) => ContentOutcome
 
+/** What a topic was compiled from: its own files, and the glossary whose terms are marked in it. */
+interface CompiledTopic {
+  readonly topic: AuthoredTopic
+  readonly glossary: ParsedFile | undefined
+  readonly includeDrafts: boolean
+  readonly result?: TopicContent
+}
+
 /** Sets up a pipeline with an empty memory. */
 export function createContentPipeline(): ContentPipeline {
   const parsed = new Map<string, { readonly text: string; readonly result: ParsedFile }>()
-  const compiled = new Map<string, { readonly inputs: readonly unknown[]; readonly result?: TopicContent }>()
+  const topics: TopicMemory = new Map()
+  const compiled = new Map<string, CompiledTopic>()
 
   const parse = (file: ContentFile): ParsedFile => {
     const known = parsed.get(file.path)
@@ -43,31 +53,24 @@ export function createContentPipeline(): ContentPipeline {
 
   return (files, { today, includeDrafts }) => {
     const parsedFiles = files.map(parse)
-    const course = assembleCourse(parsedFiles)
+    const course = assembleCourse(parsedFiles, topics)
     const findings = checkCourse(course, { today })
     const errors = inOrder([...parsedFiles.flatMap(({ violations }) => violations), ...findings.errors])
     const warnings = inOrder(findings.warnings)
     if (errors.length > 0) return { course, errors, warnings }
+    const glossary = parsedFiles.find(({ kind }) => kind === 'glossary')
     const compile: typeof compileTopic = (topic, options) => {
-      const inputs = [includeDrafts, ...parsedFiles.filter((file) => belongsTo(file, topic.id))]
       const known = compiled.get(topic.id)
-      if (known !== undefined && areSame(known.inputs, inputs)) return known.result
+      const isSame =
+        known?.topic === topic && known.glossary === glossary && known.includeDrafts === includeDrafts
+      if (isSame) return known.result
       const result = compileTopic(topic, options)
-      compiled.set(topic.id, { inputs, result })
+      compiled.set(topic.id, { topic, glossary, includeDrafts, result })
       return result
     }
     const library = compileLibrary(course, { fingerprint, includeDrafts, compileTopic: compile })
     return { course, errors, warnings, library }
   }
-}
-
-/** A topic is made of its own files and the glossary, whose terms are marked in it. */
-function belongsTo(file: ParsedFile, topicId: string): boolean {
-  return file.kind === 'glossary' || ('topicId' in file && file.topicId === topicId)
-}
-
-function areSame(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((value, index) => value === right[index])
 }
 
 function inOrder(violations: readonly Violation[]): Violation[] {

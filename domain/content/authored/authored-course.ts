@@ -23,6 +23,16 @@ export interface AuthoredTopic {
   readonly items: readonly AuthoredItem[]
   /** Every item of every file, repetitions included. */
   readonly itemTexts: readonly AuthoredItemText[]
+  readonly diagramIds: readonly string[]
+  /** The topic's Markdown files. */
+  readonly documents: readonly AuthoredDocument[]
+}
+
+/** A lab that lessons and options may open. */
+export interface AuthoredLab {
+  readonly id: string
+  readonly topicIds: readonly string[]
+  readonly scenarioIds: readonly string[]
 }
 
 /** Ids that stand in the files but could not be read: known, so that what names them is not reported too. */
@@ -35,14 +45,18 @@ export interface AuthoredCourse {
   readonly terms: readonly Placed<Term>[]
   readonly pairs: readonly Placed<Pair>[]
   readonly examGuide?: Placed<ExamGuide>
-  /** All Markdown files. */
-  readonly documents: readonly AuthoredDocument[]
+  readonly labs: readonly AuthoredLab[]
   readonly brokenIds: BrokenIds
 }
 
 /** All items of the course, in course order. */
 export function listCourseItems(course: AuthoredCourse): AuthoredItem[] {
   return course.topics.flatMap((topic) => topic.items)
+}
+
+/** All Markdown files of the course, in course order. */
+export function listDocuments(course: AuthoredCourse): AuthoredDocument[] {
+  return course.topics.flatMap((topic) => topic.documents)
 }
 
 /** All lesson files of the course, in course order. */

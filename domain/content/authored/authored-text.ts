@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import type { Language } from '#domain/shared/language.ts'
 import type { Place } from './place.ts'
 
@@ -13,7 +13,8 @@ export interface AuthoredDocument {
   readonly file: string
   readonly language: Language
   readonly kind: 'lesson' | 'items'
-  readonly root: Root
+  /** Every node of the file in reading order, those inside others too. */
+  readonly nodes: readonly Nodes[]
   /** Lines of the normalised text, in which places count. */
   readonly lines: readonly string[]
 }

@@ -9,7 +9,19 @@ const BLOCK_TYPES = new Set<Nodes['type']>(['paragraph', 'heading', 'tableRow', 
  * @param skips - nodes that this accepts are left out with all that is in them.
  * @returns blocks on lines of their own, table cells separated by a space.
  */
-export function plainText(nodes: readonly Nodes[], skips: (node: Nodes) => boolean = () => false): string {
+export function plainText(nodes: readonly Nodes[], skips?: (node: Nodes) => boolean): string {
+  if (skips !== undefined) return collectText(nodes, skips)
+  const known = remembered.get(nodes)
+  if (known !== undefined) return known
+  const text = collectText(nodes, () => false)
+  remembered.set(nodes, text)
+  return text
+}
+
+/** Many rules read the same texts; each is put together once. */
+const remembered = new WeakMap<readonly Nodes[], string>()
+
+function collectText(nodes: readonly Nodes[], skips: (node: Nodes) => boolean): string {
   const parts: string[] = []
   const append = (node: Nodes): void => {
     if (skips(node)) return

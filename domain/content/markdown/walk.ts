@@ -1,9 +1,12 @@
 import type { Nodes } from 'mdast'
 
-/** Visits nodes and all that is in them, in reading order. */
-export function* walk(nodes: readonly Nodes[]): Generator<Nodes> {
-  for (const node of nodes) {
-    yield node
-    if ('children' in node) yield* walk(node.children)
+/** Nodes and all that is in them, in reading order. */
+export function walk(nodes: readonly Nodes[]): Nodes[] {
+  const found: Nodes[] = []
+  const visit = (node: Nodes): void => {
+    found.push(node)
+    if ('children' in node) node.children.forEach(visit)
   }
+  nodes.forEach(visit)
+  return found
 }

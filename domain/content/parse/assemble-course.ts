@@ -5,20 +5,31 @@ import type { ParsedFile } from './parse-file.ts'
 
 type FileOf<Kind extends ParsedFile['kind']> = Extract<ParsedFile, { readonly kind: Kind }>
 
-/** Puts files that were read one by one together into the course. */
-export function assembleCourse(files: readonly ParsedFile[]): AuthoredCourse {
+/** Topics put together before, with what they were made of. */
+export type TopicMemory = Map<
+  string,
+  { readonly files: readonly ParsedFile[]; readonly topic: AuthoredTopic }
+>
+
+/**
+ * Puts files that were read one by one together into the course.
+ *
+ * @param memory - a topic whose files are the same objects as before is the same object as before, so that what was
+ *   found out about it still holds.
+ */
+export function assembleCourse(
+  files: readonly ParsedFile[],
+  memory: TopicMemory = new Map(),
+): AuthoredCourse {
   const glossary = filesOf(files, 'glossary')
   const pairs = filesOf(files, 'pairs')
   const facts = filesOf(files, 'facts')
   return {
-    topics: assembleTopics(files),
+    topics: assembleTopics(files, memory),
     terms: glossary.flatMap(({ list }) => list.entries),
     pairs: pairs.flatMap(({ list }) => list.entries),
     examGuide: filesOf(files, 'exam-guide')[0]?.examGuide,
-    documents: [
-      ...filesOf(files, 'lesson').map(({ lesson }) => lesson.document),
-      ...filesOf(files, 'items').map(({ document }) => document),
-    ],
+    labs: [],
     brokenIds: {
       fact: new Set(facts.flatMap(({ list }) => list.brokenIds)),
       term: new Set(glossary.flatMap(({ list }) => list.brokenIds)),
@@ -35,14 +46,19 @@ function filesOf<Kind extends ParsedFile['kind']>(files: readonly ParsedFile[], 
   return files.filter((file): file is FileOf<Kind> => file.kind === kind)
 }
 
-function assembleTopics(files: readonly ParsedFile[]): AuthoredTopic[] {
-  const ids = new Set(files.flatMap((file) => ('topicId' in file ? [file.topicId] : [])))
-  const topics = [...ids].map((id) =>
-    assembleTopic(
-      id,
-      files.filter((file) => 'topicId' in file && file.topicId === id),
-    ),
-  )
+function assembleTopics(files: readonly ParsedFile[], memory: TopicMemory): AuthoredTopic[] {
+  const filesById = new Map<string, ParsedFile[]>()
+  for (const file of files) {
+    if ('topicId' in file) filesById.set(file.topicId, [...(filesById.get(file.topicId) ?? []), file])
+  }
+  const topics = [...filesById].map(([id, own]) => {
+    const known = memory.get(id)
+    if (known?.files.length === own.length && own.every((file, index) => file === known.files[index]))
+      return known.topic
+    const topic = assembleTopic(id, own)
+    memory.set(id, { files: own, topic })
+    return topic
+  })
   const order = ({ topic }: AuthoredTopic): number => topic?.value.order ?? Number.MAX_SAFE_INTEGER
   return topics.sort((left, right) => order(left) - order(right) || (left.id < right.id ? -1 : 1))
 }
@@ -58,6 +74,11 @@ function assembleTopic(id: string, files: readonly ParsedFile[]): AuthoredTopic 
     lessons: Object.fromEntries(filesOf(files, 'lesson').map(({ language, lesson }) => [language, lesson])),
     items: joinItems(id, itemTexts),
     itemTexts,
+    diagramIds: [],
+    documents: [
+      ...filesOf(files, 'lesson').map(({ lesson }) => lesson.document),
+      ...filesOf(files, 'items').map(({ document }) => document),
+    ],
   }
 }
 

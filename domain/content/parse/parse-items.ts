@@ -11,8 +11,9 @@ import { itemMetadataSchema } from '../item.ts'
 import type { ItemMetadata } from '../item.ts'
 import { splitFrontMatter } from '../markdown/front-matter.ts'
 import { readHeading } from '../markdown/heading-attributes.ts'
-import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { parseInParts } from '../markdown/parse-in-parts.ts'
 import { plainText } from '../markdown/plain-text.ts'
+import { walk } from '../markdown/walk.ts'
 import { checkYaml } from '../yaml/check-yaml.ts'
 import type { Placed } from '../yaml/placed.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
@@ -41,10 +42,10 @@ export function parseItems(file: ContentFile, language: Language): ParsedItems {
   const source: Source = { file: file.path, language, lines, violations: [] }
   const { yaml, body } = splitFrontMatter(lines.join('\n'))
   const frontMatter = yaml === undefined ? undefined : readFrontMatter(source, yaml, itemsFrontMatterSchema)
-  const root = parseMarkdown(body)
+  const nodes = parseInParts(body)
   const items: AuthoredItemText[] = []
   const brokenIds: string[] = []
-  for (const part of divide(source, root.children)) {
+  for (const part of divide(source, nodes)) {
     const fence = readFence(source, part)
     const item =
       fence.metadata === undefined
@@ -53,7 +54,7 @@ export function parseItems(file: ContentFile, language: Language): ParsedItems {
     if (item !== undefined) items.push(item)
     else if (fence.id !== undefined) brokenIds.push(fence.id)
   }
-  const document: AuthoredDocument = { file: file.path, language, kind: 'items', root, lines }
+  const document: AuthoredDocument = { file: file.path, language, kind: 'items', nodes: walk(nodes), lines }
   return { items, brokenIds, document, violations: source.violations }
 }
 

@@ -10,6 +10,7 @@ import { splitFrontMatter } from '../markdown/front-matter.ts'
 import { readHeading, withoutAttributes } from '../markdown/heading-attributes.ts'
 import type { HeadingAttributes } from '../markdown/heading-attributes.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { walk } from '../markdown/walk.ts'
 import { parseBlocks } from './parse-lesson-blocks.ts'
 import type { MarkedNode } from './parse-lesson-blocks.ts'
 import { readFrontMatter } from './read-front-matter.ts'
@@ -47,7 +48,7 @@ export function parseLesson(
       title: frontMatter?.title ?? '',
       isDraft,
       place: { file: file.path, line: 1, column: 1 },
-      document: { file: file.path, language, kind: 'lesson', root, lines: source.lines },
+      document: { file: file.path, language, kind: 'lesson', nodes: walk([root]), lines: source.lines },
       introduction: parseBlocks(source, introduction?.nodes ?? []),
       sections: sections.map(({ heading, title, nodes }) => ({
         id: heading.id,

@@ -1,7 +1,7 @@
 import { absolutesStandOnBothSides } from './absolutes-stand-on-both-sides.ts'
 import { answersFitTheirType } from './answers-fit-their-type.ts'
 import { checksSuitLessons } from './checks-suit-lessons.ts'
-import type { ContentRule } from './content-rule.ts'
+import type { RuleSet } from './content-rule.ts'
 import { differingKeysAreExplained } from './differing-keys-are-explained.ts'
 import { directivesAreWellFormed } from './directives-are-well-formed.ts'
 import { everyOptionHasAReason } from './every-option-has-a-reason.ts'
@@ -44,60 +44,60 @@ import { termsHaveTheirOwnNames } from './terms-have-their-own-names.ts'
 import { topicsFitTogether } from './topics-fit-together.ts'
 import { variablesHold } from './variables-hold.ts'
 
-/** Rules without which a page could be wrong, half or unfair. */
-export const ERROR_RULES: readonly ContentRule[] = [
-  // Markdown
-  noRawHtml,
-  plainMarkdownOnly,
-  directivesAreWellFormed,
-  headingsInOrder,
-  imagesSayWhatTheyShow,
-  linksLeadSomewhere,
-  // Ids
-  idsAreUnique,
-  knownFacts,
-  knownItems,
-  knownPairs,
-  knownPictures,
-  knownTaskStatements,
-  knownTerms,
-  termsHaveTheirOwnNames,
-  topicsFitTogether,
-  // Facts
-  factsCarryTheirTruth,
-  // Two languages
-  publishedInBothLanguages,
-  sameHeadings,
-  sameLessonBlocks,
-  sameOptions,
-  sameKey,
-  sameNumbers,
-  sameEmphasis,
-  sameCode,
-  // Lessons
-  sectionsHaveContent,
-  checksSuitLessons,
-  examBlocksLinkFacts,
-  // Items
-  answersFitTheirType,
-  oneRightOption,
-  severalRightOptions,
-  everyOptionHasAReason,
-  referencesUnderOptions,
-  optionsDiffer,
-  noCatchAllOptions,
-  optionsAreNamedByContent,
-  keyIsNotTheLongest,
-  variablesHold,
-  differingKeysAreExplained,
-  itemsAreNotAlike,
-]
+/** Rules a page must keep, or it could be wrong, half or unfair. */
+export const ERROR_RULES: RuleSet = {
+  topic: [
+    // Markdown
+    noRawHtml,
+    plainMarkdownOnly,
+    directivesAreWellFormed,
+    headingsInOrder,
+    imagesSayWhatTheyShow,
+    linksLeadSomewhere,
+    // Facts
+    factsCarryTheirTruth,
+    // Two languages
+    publishedInBothLanguages,
+    sameHeadings,
+    sameLessonBlocks,
+    sameOptions,
+    sameKey,
+    sameNumbers,
+    sameEmphasis,
+    sameCode,
+    // Lessons
+    sectionsHaveContent,
+    examBlocksLinkFacts,
+    // Items
+    answersFitTheirType,
+    oneRightOption,
+    severalRightOptions,
+    everyOptionHasAReason,
+    referencesUnderOptions,
+    optionsDiffer,
+    noCatchAllOptions,
+    optionsAreNamedByContent,
+    keyIsNotTheLongest,
+    variablesHold,
+    differingKeysAreExplained,
+  ],
+  course: [
+    idsAreUnique,
+    knownFacts,
+    knownItems,
+    knownPairs,
+    knownPictures,
+    knownTaskStatements,
+    knownTerms,
+    termsHaveTheirOwnNames,
+    topicsFitTogether,
+    checksSuitLessons,
+    itemsAreNotAlike,
+  ],
+}
 
 /** Rules that find what deserves a second look. */
-export const WARNING_RULES: readonly ContentRule[] = [
-  factsWereCheckedLately,
-  shakyFactsWereConsidered,
-  absolutesStandOnBothSides,
-  negationsAreEmphasised,
-  keysAreRarelyTheLongest,
-]
+export const WARNING_RULES: RuleSet = {
+  topic: [factsWereCheckedLately, absolutesStandOnBothSides, negationsAreEmphasised, keysAreRarelyTheLongest],
+  course: [shakyFactsWereConsidered],
+}

@@ -9,3 +9,11 @@ export interface RuleContext {
 
 /** Finds everything in a course that goes against one rule. */
 export type ContentRule = (course: AuthoredCourse, context: RuleContext) => Violation[]
+
+/** Rules by how far they look. */
+export interface RuleSet {
+  /** Judge a topic by its own files; run on a course of that topic alone. */
+  readonly topic: readonly ContentRule[]
+  /** Compare topics with each other or with the files of the course. */
+  readonly course: readonly ContentRule[]
+}

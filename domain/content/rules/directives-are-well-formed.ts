@@ -1,8 +1,8 @@
 import type { AuthoredCourse } from '../authored/authored-course.ts'
+import { listDocuments } from '../authored/authored-course.ts'
 import type { AuthoredDocument } from '../authored/authored-text.ts'
 import { violationAt } from '../authored/violation.ts'
 import type { Violation } from '../authored/violation.ts'
-import { walk } from '../markdown/walk.ts'
 import { DIRECTIVE_NAMES } from '../parse/read-directive.ts'
 
 /** A line that was meant to be a directive and is read as a sentence. `::1` and `::ffff:10.0.0.1` are addresses. */
@@ -10,9 +10,9 @@ const MEANT_AS_DIRECTIVE = new RegExp(`^\\s*(?::{3,}|::\\s*(?:${DIRECTIVE_NAMES.
 
 /** Colons at the beginning of a line that open or close nothing would be shown to learners. */
 export function directivesAreWellFormed(course: AuthoredCourse): Violation[] {
-  return course.documents.flatMap((document) =>
-    [...walk([document.root])].flatMap((node) =>
-      node.type === 'paragraph' && node.position !== undefined
+  return listDocuments(course).flatMap((document) =>
+    document.nodes.flatMap((node) =>
+      node.type === 'paragraph' && node.position !== undefined && !node.data?.directiveLabel
         ? strayLines(document, node.position.start.line, node.position.end.line)
         : [],
     ),

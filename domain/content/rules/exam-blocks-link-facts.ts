@@ -12,7 +12,7 @@ export function examBlocksLinkFacts(course: AuthoredCourse): Violation[] {
     .flatMap(listBlocks)
     .flatMap((block) => {
       if (block.kind !== 'exam') return []
-      const nodes = [...walk(block.content.nodes)]
+      const nodes = walk(block.content.nodes)
       if (nodes.some((node) => node.type === 'link' && factIdOf(node.url) !== undefined)) return []
       const message = 'Link a fact inside :::exam, as in [the claim](fact:kms-039).'
       return [violationAt('exam-blocks-link-facts', block.place, message)]

@@ -1,15 +1,15 @@
 import type { AuthoredCourse } from '../authored/authored-course.ts'
+import { listDocuments } from '../authored/authored-course.ts'
 import { violationAt } from '../authored/violation.ts'
 import type { Violation } from '../authored/violation.ts'
-import { walk } from '../markdown/walk.ts'
 import { placeIn } from './links.ts'
 
 const RULE = 'images-say-what-they-show'
 
 /** An image has words for those who do not see it, and comes from this site: pages ask no one else for anything. */
 export function imagesSayWhatTheyShow(course: AuthoredCourse): Violation[] {
-  return course.documents.flatMap((document) =>
-    [...walk([document.root])].flatMap((node) => {
+  return listDocuments(course).flatMap((document) =>
+    document.nodes.flatMap((node) => {
       if (node.type !== 'image') return []
       const place = placeIn(document, node)
       const violations: Violation[] = []

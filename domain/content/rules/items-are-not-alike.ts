@@ -17,29 +17,42 @@ export function itemsAreNotAlike(course: AuthoredCourse): Violation[] {
   return LANGUAGES.flatMap((language) => findTwins(texts.filter((text) => text.language === language)))
 }
 
-/** Only items that share a triple are compared, so that a thousand items take no million comparisons. */
+/**
+ * Compares only items that may be alike: of two sets this much the same, the first few triples of either, in one fixed
+ * order, have one in common.
+ */
 function findTwins(texts: readonly AuthoredItemText[]): Violation[] {
   const earlierWith = new Map<string, AuthoredItemText[]>()
   return texts.flatMap((text) => {
     const shingles = shinglesOf(text)
-    const shared = new Map<AuthoredItemText, number>()
-    for (const shingle of shingles) {
-      const earlier = earlierWith.get(shingle) ?? []
-      for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1)
-      earlierWith.set(shingle, [...earlier, text])
+    const candidates = new Set<AuthoredItemText>()
+    for (const shingle of [...shingles].slice(0, shingles.size - Math.ceil(ALIKE * shingles.size) + 1)) {
+      const earlier = earlierWith.get(shingle)
+      if (earlier === undefined) {
+        earlierWith.set(shingle, [text])
+      } else {
+        earlier.forEach((other) => candidates.add(other))
+        earlier.push(text)
+      }
     }
-    const [twin] = [...shared].flatMap(([other, common]) => {
-      const likeness = common / (shingles.size + shinglesOf(other).size - common)
-      return likeness >= ALIKE ? [{ other, likeness }] : []
-    })
-    if (twin === undefined) return []
-    const percent = Math.round(twin.likeness * 100)
-    const message = `"${text.id}" is ${percent} % the same as "${twin.other.id}": ask something else, or make one item of both with "vars".`
-    return [violationAt('items-are-not-alike', text.place, message)]
+    for (const other of candidates) {
+      const likeness = jaccard(shingles, shinglesOf(other))
+      if (likeness < ALIKE) continue
+      const percent = Math.round(likeness * 100)
+      const message = `"${text.id}" is ${percent} % the same as "${other.id}": ask something else, or make one item of both with "vars".`
+      return [violationAt('items-are-not-alike', text.place, message)]
+    }
+    return []
   })
 }
 
-/** An item is read once per run of the editor; its triples are remembered with it. */
+function jaccard(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let common = 0
+  for (const shingle of left) if (right.has(shingle)) common += 1
+  return common / (left.size + right.size - common)
+}
+
+/** Triples of words in alphabetical order, remembered with the item. */
 const remembered = new WeakMap<AuthoredItemText, ReadonlySet<string>>()
 
 function shinglesOf(text: AuthoredItemText): ReadonlySet<string> {
@@ -52,11 +65,9 @@ function shinglesOf(text: AuthoredItemText): ReadonlySet<string> {
       .join(' ')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  const shingles = new Set(
-    words
-      .slice(0, Math.max(1, words.length - SHINGLE_WORDS + 1))
-      .map((_, index) => words.slice(index, index + SHINGLE_WORDS).join(' ')),
-  )
+  const starts = words.slice(0, Math.max(1, words.length - SHINGLE_WORDS + 1))
+  const triples = starts.map((_, index) => words.slice(index, index + SHINGLE_WORDS).join(' '))
+  const shingles = new Set(triples.sort())
   remembered.set(text, shingles)
   return shingles
 }

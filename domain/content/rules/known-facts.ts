@@ -1,5 +1,5 @@
 import type { AuthoredCourse } from '../authored/authored-course.ts'
-import { listCourseItems } from '../authored/authored-course.ts'
+import { listCourseItems, listDocuments } from '../authored/authored-course.ts'
 import type { Violation } from '../authored/violation.ts'
 import { factIdOf, listLinks } from './links.ts'
 import { findUnknown, listIds } from './unknown-id.ts'
@@ -11,10 +11,12 @@ export function knownFacts(course: AuthoredCourse): Violation[] {
     ...course.topics.flatMap((topic) => topic.facts.map((fact) => fact.value.id)),
     ...course.brokenIds.fact,
   ])
-  const linked = course.documents.flatMap(listLinks).flatMap(({ url, place }): Reference[] => {
-    const id = factIdOf(url)
-    return id === undefined ? [] : [{ id, place }]
-  })
+  const linked = listDocuments(course)
+    .flatMap(listLinks)
+    .flatMap(({ url, place }): Reference[] => {
+      const id = factIdOf(url)
+      return id === undefined ? [] : [{ id, place }]
+    })
   const cited = listCourseItems(course).flatMap(({ metadata }) => listIds(metadata, 'facts'))
   return findUnknown('known-facts', 'fact', [...linked, ...cited], known)
 }

@@ -7,12 +7,10 @@ import type { Violation } from '../authored/violation.ts'
 import { findUnknown } from './unknown-id.ts'
 import type { Reference } from './unknown-id.ts'
 
-/** Diagrams and labs that can be shown. No content folder holds any yet, so every reference is refused. */
-const KNOWN_DIAGRAM_IDS: ReadonlySet<string> = new Set()
-const KNOWN_LAB_IDS: ReadonlySet<string> = new Set()
-
 /** Lessons and wrong options show diagrams and labs that exist: an empty frame teaches nothing. */
 export function knownPictures(course: AuthoredCourse): Violation[] {
+  const diagramIds = new Set(course.topics.flatMap((topic) => topic.diagramIds))
+  const labIds = new Set(course.labs.map(({ id }) => id))
   const blocks = listCourseLessons(course).flatMap(listBlocks)
   const shown = listCourseItems(course).flatMap(listShown)
   const diagrams = [
@@ -26,8 +24,8 @@ export function knownPictures(course: AuthoredCourse): Violation[] {
     ...shown.flatMap(({ kind, reference }) => (kind === 'lab' ? [reference] : [])),
   ]
   return [
-    ...findUnknown('known-pictures', 'diagram', diagrams, KNOWN_DIAGRAM_IDS),
-    ...findUnknown('known-pictures', 'lab', labs, KNOWN_LAB_IDS),
+    ...findUnknown('known-pictures', 'diagram', diagrams, diagramIds),
+    ...findUnknown('known-pictures', 'lab', labs, labIds),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { AuthoredCourse } from '../authored/authored-course.ts'
+import { listDocuments } from '../authored/authored-course.ts'
 import { violationAt } from '../authored/violation.ts'
 import type { Violation } from '../authored/violation.ts'
 import { plainText } from '../markdown/plain-text.ts'
@@ -16,7 +17,7 @@ export function linksLeadSomewhere(course: AuthoredCourse): Violation[] {
       ]),
     ),
   )
-  return course.documents.flatMap((document) =>
+  return listDocuments(course).flatMap((document) =>
     listLinks(document).flatMap(({ url, node, place }) => {
       const violations: Violation[] = []
       if (plainText([node]) === '')

@@ -1,7 +1,6 @@
 import type { Link } from 'mdast'
 import type { AuthoredDocument } from '../authored/authored-text.ts'
 import type { Place } from '../authored/place.ts'
-import { walk } from '../markdown/walk.ts'
 
 /** A link of a Markdown file. */
 export interface AuthoredLink {
@@ -12,11 +11,17 @@ export interface AuthoredLink {
 
 const FACT_SCHEME = 'fact:'
 
+const remembered = new WeakMap<AuthoredDocument, readonly AuthoredLink[]>()
+
 /** All links of a file, in reading order. */
-export function listLinks(document: AuthoredDocument): AuthoredLink[] {
-  return [...walk([document.root])].flatMap((node) =>
+export function listLinks(document: AuthoredDocument): readonly AuthoredLink[] {
+  const known = remembered.get(document)
+  if (known !== undefined) return known
+  const links = document.nodes.flatMap((node) =>
     node.type === 'link' ? [{ url: node.url, node, place: placeIn(document, node) }] : [],
   )
+  remembered.set(document, links)
+  return links
 }
 
 /** The id in `fact:kms-039`; nothing for any other link. */

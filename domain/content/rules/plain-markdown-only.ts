@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import type { AuthoredCourse } from '../authored/authored-course.ts'
+import { listDocuments } from '../authored/authored-course.ts'
 import { violationAt } from '../authored/violation.ts'
 import type { Violation } from '../authored/violation.ts'
-import { walk } from '../markdown/walk.ts'
 import { placeIn } from './links.ts'
 
 /** Markdown that would lose its other half when a file is cut into blocks. */
@@ -16,8 +16,8 @@ const REFUSED: Partial<Record<Nodes['type'], string>> = {
 
 /** Footnotes and addresses kept apart from their links are refused; in items directives are too. */
 export function plainMarkdownOnly(course: AuthoredCourse): Violation[] {
-  return course.documents.flatMap((document) =>
-    [...walk([document.root])].flatMap((node) => {
+  return listDocuments(course).flatMap((document) =>
+    document.nodes.flatMap((node) => {
       const message =
         document.kind === 'items' && /Directive$/.test(node.type)
           ? 'An item has no directives: what shows why an option is wrong goes into a "show:" line under it.'

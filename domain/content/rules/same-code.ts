@@ -25,5 +25,5 @@ export function sameCode(course: AuthoredCourse): Violation[] {
 
 function codeIn(text: AuthoredItemText): ReadonlySet<string> {
   const nodes = listItemTexts(text).flatMap(({ content }) => content.nodes)
-  return new Set([...walk(nodes)].flatMap((node) => (node.type === 'inlineCode' ? [node.value] : [])))
+  return new Set(walk(nodes).flatMap((node) => (node.type === 'inlineCode' ? [node.value] : [])))
 }
