@@ -5,7 +5,6 @@ import { useId } from 'react'
 import type { Ref } from 'react'
 import type { Confidence } from '#domain/quiz/response.ts'
 import { chooseCount } from './choices.ts'
-import { countKey } from './option-list.tsx'
 import styles from './question.module.css'
 import type { Question } from './question.ts'
 import { CONFIDENCE_ATTRIBUTE } from './use-question-keys.ts'
@@ -85,4 +84,11 @@ function ChoiceHint({
       <span className={styles.faint}>{t('chosenCount', { chosen: chosenCount })}</span>
     </>
   )
+}
+
+/** Content rules allow two to five right options. */
+function countKey(count: number): '2' | '3' | '4' | '5' {
+  if (count <= 2) return '2'
+  if (count === 3) return '3'
+  return count === 4 ? '4' : '5'
 }

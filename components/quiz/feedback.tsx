@@ -5,7 +5,8 @@ import type { Ref } from 'react'
 import { CheckIcon, CrossIcon } from '#components/ui/icons.tsx'
 import { optionsOf } from './choices.ts'
 import type { LetteredOption } from './choices.ts'
-import { InlineQuestionText, QuestionText } from './question-text.tsx'
+import { ExplainedOption } from './explained-option.tsx'
+import { QuestionText } from './question-text.tsx'
 import styles from './question.module.css'
 import type { Question } from './question.ts'
 import type { Submission } from './question-state.ts'
@@ -44,7 +45,7 @@ export function Feedback({
       </Verdict>
       <Schedule submitted={submitted} />
       {wronglyChosen.map((option) => (
-        <ExplainedOption key={option.id} question={question} option={option} label="yours" />
+        <ExplainedOption key={option.id} question={question} option={option} label="yours" isChosen />
       ))}
       {right.map((option) => (
         <ExplainedOption
@@ -52,6 +53,7 @@ export function Feedback({
           question={question}
           option={option}
           label={chosenIds.includes(option.id) ? 'both' : 'key'}
+          isChosen={chosenIds.includes(option.id)}
         />
       ))}
       {others.length > 0 && (
@@ -95,30 +97,4 @@ function Schedule({ submitted }: { readonly submitted: Submission }) {
 function whenKey(days: number): 'today' | 'tomorrow' | 'later' {
   if (days <= 0) return 'today'
   return days === 1 ? 'tomorrow' : 'later'
-}
-
-function ExplainedOption({
-  question,
-  option,
-  label,
-}: {
-  readonly question: Question
-  readonly option: LetteredOption
-  readonly label?: 'yours' | 'key' | 'both'
-}) {
-  const t = useTranslations('quiz')
-  const rationale = question.feedback.byId[option.id]?.rationale
-  return (
-    <div className={styles.explained} data-right={option.isRight || undefined}>
-      <p className={styles.label}>{label ? t(label, { letter: option.letter }) : option.letter}</p>
-      <p className={styles.explainedOption}>
-        <InlineQuestionText content={option.content} />
-      </p>
-      {rationale && (
-        <div className={styles.rationale}>
-          <QuestionText content={rationale} />
-        </div>
-      )}
-    </div>
-  )
 }

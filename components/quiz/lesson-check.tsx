@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Suspense, useId, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { AnswerRecorder } from './answer-recorder.ts'
 import styles from './lesson-check.module.css'
 // The question's own code comes later; its looks must not.
@@ -20,6 +21,7 @@ export function LessonCheck({
   position,
   count,
   recorder,
+  savedState,
 }: {
   /** In the page's language: `questionOf(studyItem, language, variantSeed(itemId, 0))`. */
   readonly question: Question
@@ -27,6 +29,8 @@ export function LessonCheck({
   readonly position: number
   readonly count: number
   readonly recorder: AnswerRecorder
+  /** Says where the answer is kept; shown once there is one. */
+  readonly savedState?: ReactNode
 }) {
   const t = useTranslations('quiz')
   const headingId = useId()
@@ -38,7 +42,13 @@ export function LessonCheck({
         {t('check', { position, count })}
       </h3>
       <Suspense fallback={<div className={styles.waiting} />}>
-        <ItemQuestion question={question} mode="check" verdictLevel="h4" recorder={recorder} />
+        <ItemQuestion
+          question={question}
+          mode="check"
+          verdictLevel="h4"
+          recorder={recorder}
+          savedState={savedState}
+        />
       </Suspense>
     </section>
   )

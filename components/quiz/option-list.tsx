@@ -1,8 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { chooseCount, optionsOf, toggleChoice } from './choices.ts'
+import { optionsOf, toggleChoice } from './choices.ts'
 import { InlineQuestionText } from './question-text.tsx'
 import styles from './question.module.css'
 import type { Question } from './question.ts'
@@ -20,16 +19,11 @@ export function OptionList({
   readonly leadInId: string
   readonly onChoose: (chosenIds: readonly string[]) => void
 }) {
-  const t = useTranslations('quiz')
   const name = useId()
-  const count = chooseCount(question)
   const type = question.shown.answer.type === 'multiple' ? 'checkbox' : 'radio'
 
   return (
     <fieldset className={styles.options} aria-labelledby={leadInId}>
-      {count > 1 && (
-        <p className={styles.count}>{t('chooseCount', { count: t(`counts.${countKey(count)}`) })}</p>
-      )}
       {optionsOf(question).map(({ id, letter, content }) => (
         <label key={id} className={styles.option}>
           <input
@@ -47,11 +41,4 @@ export function OptionList({
       ))}
     </fieldset>
   )
-}
-
-/** Content rules allow two to five right options. */
-export function countKey(count: number): '2' | '3' | '4' | '5' {
-  if (count <= 2) return '2'
-  if (count === 3) return '3'
-  return count === 4 ? '4' : '5'
 }

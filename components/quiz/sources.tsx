@@ -29,7 +29,8 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
           <li key={factId}>
             {claim}{' '}
             <OutsideLink href={url}>
-              {new URL(url).hostname} <OutsideIcon />
+              {new URL(url).hostname.replace(/^www\./, '')}
+              <OutsideIcon />
               <span className="sr-only"> ({t('opensOutside')})</span>
             </OutsideLink>{' '}
             · <span className={styles.faint}>{t('checked', { date: checked })}</span>

@@ -24,12 +24,12 @@ type Database = IDBPDatabase<OutboxSchema>
  * @see https://www.w3.org/TR/IndexedDB/ (durability hint `strict`: resolved means flushed)
  */
 export function createIndexedDbStore(): OutboxStore {
-  const use = keepOpen(openDatabase)
+  const withDatabase = keepOpen(openDatabase)
 
   return {
     isDurable: true,
     append: (draft, restores) =>
-      use(async (database) => {
+      withDatabase(async (database) => {
         const transaction = database.transaction(['device', 'events'], 'readwrite', { durability: 'strict' })
         const devices = transaction.objectStore('device')
         const device = (await devices.get(SELF)) ?? newDevice()
@@ -43,15 +43,15 @@ export function createIndexedDbStore(): OutboxStore {
         return waiting
       }),
     deviceId: () =>
-      use(async (database) => {
+      withDatabase(async (database) => {
         const transaction = database.transaction('device', 'readwrite')
         const device = (await transaction.store.get(SELF)) ?? newDevice()
         await Promise.all([transaction.store.put(device, SELF), transaction.done])
         return device.deviceId
       }),
-    waiting: () => use((database) => database.getAll('events')),
+    waiting: () => withDatabase((database) => database.getAll('events')),
     settle: ({ deliveredSeqs, rejected, cards }) =>
-      use(async (database) => {
+      withDatabase(async (database) => {
         const transaction = database.transaction(['events', 'rejected', 'cards'], 'readwrite')
         const events = transaction.objectStore('events')
         await Promise.all([
@@ -62,11 +62,11 @@ export function createIndexedDbStore(): OutboxStore {
           transaction.done,
         ])
       }),
-    rejected: () => use((database) => database.getAll('rejected')),
-    cards: () => use((database) => database.getAll('cards')),
-    card: (cardId) => use((database) => database.get('cards', cardId)),
+    rejected: () => withDatabase((database) => database.getAll('rejected')),
+    cards: () => withDatabase((database) => database.getAll('cards')),
+    card: (cardId) => withDatabase((database) => database.get('cards', cardId)),
     keepCards: (cards) =>
-      use(async (database) => {
+      withDatabase(async (database) => {
         const transaction = database.transaction('cards', 'readwrite')
         await Promise.all([...cards.map((card) => transaction.store.put(card)), transaction.done])
       }),

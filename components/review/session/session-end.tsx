@@ -32,8 +32,9 @@ export function SessionEnd({
   return (
     <div className={styles.words}>
       <h1 ref={heading} tabIndex={-1}>
-        {t('end.score', { count: answered, right })}
+        {t('end.title')}
       </h1>
+      <p className={styles.score}>{t('end.score', { count: answered, right })}</p>
       {sureWrong > 0 && (
         <p>{t(sureWrong === 1 ? 'end.sureWrongOne' : 'end.sureWrong', { count: sureWrong })}</p>
       )}

@@ -23,8 +23,8 @@ export function SessionHeader({
 }: {
   readonly language: Language
   readonly onLanguage: (language: Language) => void
-  /** From 1; absent where there is nothing to count. */
-  readonly place?: { readonly position: number; readonly count: number; readonly done: number }
+  /** From 1; null where there is nothing to count. */
+  readonly place: { readonly position: number; readonly count: number; readonly done: number } | null
   /** More controls of this line. */
   readonly children?: ReactNode
 }) {

@@ -24,7 +24,6 @@ export interface Session {
 }
 
 export type SessionAction =
-  | { readonly kind: 'start'; readonly session: Session }
   | { readonly kind: 'answered'; readonly result: SessionResult }
   | { readonly kind: 'next' }
   /** The answer on screen was taken back. */
@@ -46,30 +45,31 @@ export function isFinished({ position, cards }: Session): boolean {
 }
 
 export function changeSession(session: Session, action: SessionAction): Session {
-  const { cards, position, results } = session
-  const isAnswered = results.length > position
+  const isAnswered = session.results.length > session.position
   switch (action.kind) {
-    case 'start':
-      return action.session
+    case 'drop':
+      return drop(session, action.itemIds)
     case 'answered':
-      return isAnswered || isFinished(session)
-        ? session
-        : { ...session, results: [...results, action.result] }
+      if (isAnswered || isFinished(session)) return session
+      return { ...session, results: [...session.results, action.result] }
     case 'next':
-      return isAnswered ? { ...session, position: position + 1 } : session
+      return isAnswered ? { ...session, position: session.position + 1 } : session
     case 'undone':
-      return isAnswered ? { ...session, results: results.slice(0, -1) } : session
+      return isAnswered ? withoutLastResult(session) : session
     case 'previous-undone':
-      return isAnswered || position === 0
-        ? session
-        : { ...session, position: position - 1, results: results.slice(0, -1) }
-    case 'drop': {
-      const left = cards.filter(
-        ({ itemId }, index) => index < results.length || !action.itemIds.includes(itemId),
-      )
-      return left.length === cards.length ? session : { ...session, cards: left }
-    }
+      if (isAnswered || session.position === 0) return session
+      return { ...withoutLastResult(session), position: session.position - 1 }
   }
+}
+
+function withoutLastResult(session: Session): Session {
+  return { ...session, results: session.results.slice(0, -1) }
+}
+
+function drop(session: Session, itemIds: readonly string[]): Session {
+  const { cards, results } = session
+  const left = cards.filter(({ itemId }, index) => index < results.length || !itemIds.includes(itemId))
+  return left.length === cards.length ? session : { ...session, cards: left }
 }
 
 /** How it went, in numbers. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReviewQueueResponse } from '#contracts/review.ts'
 import type { CardState } from '#domain/scheduling/card-state.ts'
 import { dayIndex } from '#domain/scheduling/day-index.ts'
@@ -36,6 +36,9 @@ export function useReviewSession(timeZone: string): ReviewSession {
   )
   const [record, setRecord] = useState<DeviceRecord | null>(null)
   const [due, setDue] = useState<readonly CardState[]>(queue.data?.due ?? [])
+  const change = useCallback((action: SessionAction) => {
+    setSession((current) => current && changeSession(current, action))
+  }, [])
   const queueData = queue.data ?? null
   const isSettled = !queue.isPending
 
@@ -79,7 +82,7 @@ export function useReviewSession(timeZone: string): ReviewSession {
 
   return {
     session,
-    change: (action) => setSession((current) => current && changeSession(current, action)),
+    change,
     day: quietDay(queueData, record, queue.isError),
     dueLeft: session ? leftOf(due, session).length : 0,
     startAnother: () => setSession((current) => current && sessionOf(current.today, leftOf(due, current))),

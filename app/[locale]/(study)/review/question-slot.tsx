@@ -4,7 +4,7 @@ import { undoAnswer } from '#components/quiz/answer-question.ts'
 import { ItemQuestion } from '#components/quiz/item-question.tsx'
 import { questionOf, variantSeed } from '#components/quiz/question-of.ts'
 import { lazyAnswerRecorder } from '#components/review/lazy-answer-recorder.ts'
-import type { AskedQuestion, QuestionSlot } from '#components/review/session/review-session.tsx'
+import type { AskedQuestion, QuestionSlot } from '#components/review/session/session-slots.ts'
 
 /** Questions as the review shows them: where the two features meet. */
 export const questionSlot: QuestionSlot = {

@@ -1,0 +1,98 @@
+'use client'
+
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import type { Confidence } from '#domain/quiz/response.ts'
+import { submitAnswer, undoAnswer } from './answer-question.ts'
+import { optionsOf, responseOf, toggleChoice } from './choices.ts'
+import { CONFIDENCES } from './confidence-row.tsx'
+import type { ItemQuestionProps } from './item-question-props.ts'
+import {
+  changeQuestionState,
+  readQuestionState,
+  stateKey,
+  subscribeToQuestionStates,
+  untouchedState,
+} from './question-state.ts'
+import { useQuestionKeys } from './use-question-keys.ts'
+
+/** What a question does: its state, its keys, and where the focus goes. */
+export function useItemQuestion(props: ItemQuestionProps) {
+  const { question, mode, recorder, takesFocus = false } = props
+  const section = useRef<HTMLElement>(null)
+  const verdict = useRef<HTMLHeadingElement>(null)
+  const confidenceGroup = useRef<HTMLDivElement>(null)
+  const key = stateKey(question, mode)
+  const state = useSyncExternalStore(subscribeToQuestionStates, () => readQuestionState(key), untouchedState)
+  const { chosenIds } = state
+  const isAnswered = state.submitted !== null
+
+  useEffect(() => {
+    if (readQuestionState(key).shownAt === null) changeQuestionState(key, { shownAt: Date.now() })
+    adoptEarlyChoice(section.current, key)
+  }, [key])
+  useEffect(() => {
+    if (takesFocus) section.current?.focus({ preventScroll: true })
+  }, [key, takesFocus])
+
+  function choose(next: readonly string[]) {
+    recorder.prepare()
+    changeQuestionState(key, { chosenIds: next })
+  }
+  function focusVerdict() {
+    verdict.current?.focus({ preventScroll: true })
+    // On a phone the verdict takes the place of the stem; beside it, nothing needs to move.
+    const block = mode === 'review' && !isWideScreen() ? 'start' : 'nearest'
+    verdict.current?.scrollIntoView?.({ block })
+  }
+  function focusChoice() {
+    section.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus()
+  }
+  function submit(confidence: Confidence) {
+    const correct = submitAnswer(question, mode, confidence, recorder)
+    if (correct === null) return
+    props.onAnswered?.({ correct, confidence })
+    requestAnimationFrame(focusVerdict)
+  }
+  function undo() {
+    if (!isAnswered) return props.onUndoPrevious?.()
+    undoAnswer(question, mode, recorder)
+    props.onUndone?.()
+    requestAnimationFrame(focusChoice)
+  }
+
+  useQuestionKeys(
+    { element: section, wholePage: mode === 'review', isAnswered },
+    {
+      choose(index) {
+        const option = optionsOf(question)[index]
+        if (!option) return
+        choose(toggleChoice(question, chosenIds, option.id))
+        section.current?.querySelectorAll('input')[index]?.focus()
+      },
+      submit(index) {
+        const confidence = CONFIDENCES[index]
+        if (confidence) submit(confidence)
+      },
+      goToConfidence: () => responseOf(question, chosenIds) && confidenceGroup.current?.focus(),
+      goToChoice: focusChoice,
+      next: () => props.onNext?.(),
+      undo,
+    },
+  )
+
+  return { state, section, verdict, confidenceGroup, choose, submit, undo }
+}
+
+/** Whether stem and options stand side by side, as in question.module.css. */
+export function isWideScreen(): boolean {
+  return window.matchMedia?.('(min-width: 68.75rem)').matches ?? false
+}
+
+/** Takes over what was ticked in the server's page before this code had loaded. */
+function adoptEarlyChoice(section: HTMLElement | null, key: string): void {
+  const ticked = section?.querySelectorAll<HTMLInputElement>('input:checked') ?? []
+  const checked = [...ticked].map(({ value }) => value)
+  if (checked.length > 0 && readQuestionState(key).chosenIds.length === 0) {
+    changeQuestionState(key, { chosenIds: checked })
+  }
+}

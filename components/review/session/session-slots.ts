@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { StudyItem } from '#contracts/items.ts'
+import type { Language, Localized } from '#domain/shared/language.ts'
+import type { SessionResult } from './session-state.ts'
+
+/** A question to draw: the item, what settles its variant, and what the session wants to hear. */
+export interface AskedQuestion {
+  readonly studyItem: StudyItem
+  /** The learner's answers so far: they settle variant and order. */
+  readonly reviews: number
+  readonly language: Language
+  readonly takesFocus: boolean
+  readonly onAnswered: (result: SessionResult) => void
+  readonly onUndone: () => void
+  readonly onUndoPrevious: () => void
+  readonly onNext: () => void
+}
+
+/** How questions look and are taken back is another feature's matter; the page hands it in. */
+export interface QuestionSlot {
+  readonly draw: (asked: AskedQuestion) => ReactNode
+  readonly takeBack: (asked: Pick<AskedQuestion, 'studyItem' | 'reviews' | 'language'>) => void
+}
+
+/** Where to go when the review is done: the next section that was not read. */
+export interface NextStep {
+  /** Below the language, as `/learn/kms#rotation`. */
+  readonly path: string
+  readonly title: Localized<string>
+  readonly minutes: Localized<number>
+}
