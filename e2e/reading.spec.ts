@@ -67,7 +67,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`a page begins in the ${scheme} theme of the system and never flashes the other`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme })
     await page.goto('/en/learn/encryption-101')
-    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     const channels =
       background
         .match(/[\d.]+/g)
