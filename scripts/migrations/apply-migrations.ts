@@ -41,9 +41,10 @@ async function bringUpToDate(
   files: readonly MigrationFile[],
 ): Promise<Result<readonly string[], MigrationFailure>> {
   const seen = compareHistory(files, await readRecords(connection))
-  if (seen.kind !== 'behind') return withoutPending(seen)
+  if (seen.kind === 'up-to-date') return succeed([])
 
-  // Ends with the connection, so a process that dies here blocks nobody.
+  // What looks unfinished may be under way in another process. The lock ends with the connection, so a process that dies
+  // blocks nobody.
   await connection.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
   const history = compareHistory(files, await readRecords(connection))
   if (history.kind !== 'behind') return withoutPending(history)

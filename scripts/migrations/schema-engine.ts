@@ -64,8 +64,8 @@ function openCatalogAdapter(pool: Pool) {
     const queryRaw = connection.queryRaw.bind(connection)
     connection.queryRaw = async (statement) => {
       const result = await queryRaw(statement)
-      const columnTypes = result.columnNames.map((name, column) =>
-        charColumns.has(name) ? ColumnTypeEnum.Character : result.columnTypes[column]!,
+      const columnTypes = result.columnTypes.map((type, column) =>
+        charColumns.has(result.columnNames[column] ?? '') ? ColumnTypeEnum.Character : type,
       )
       return { ...result, columnTypes }
     }

@@ -8,7 +8,9 @@ import { PrismaClient } from './generated/client.ts'
 const MAX_CONNECTIONS = 10
 /** A database that is away is reported rather than waited for; the browser keeps what it has and tries again. */
 const CONNECT_TIMEOUT_MS = 3_000
-const STATEMENT_TIMEOUT_MS = 10_000
+/** The server gives a statement up first, so that it does not go on working for nobody. */
+const STATEMENT_TIMEOUT_MS = 9_000
+const ANSWER_TIMEOUT_MS = 10_000
 
 interface Connections {
   readonly pool: Pool
@@ -53,7 +55,8 @@ function connect(databaseUrl: string): Connections {
     connectionString: databaseUrl,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    query_timeout: STATEMENT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
     application_name: 'cleartext',
   })
   // An idle connection that breaks is thrown away by the pool; whoever needs the next one hears of the outage.

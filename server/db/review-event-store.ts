@@ -53,8 +53,9 @@ const FIND_AROUND_BATCH: Statement = {
       OR (
         e.device_id = $4::uuid
         AND e.device_seq >= coalesce((
-          SELECT max(before.device_seq) FROM review_events before
+          SELECT before.device_seq FROM review_events before
           WHERE before.user_id = $1 AND before.device_id = $4::uuid AND before.device_seq < $5::bigint
+          ORDER BY before.device_seq DESC LIMIT 1
         ), $5::bigint)
         AND (e.device_seq <= $6::bigint OR e.effective_at < to_timestamp($7::float8 / 1000))
       )

@@ -21,6 +21,7 @@ describe('the database is away when', () => {
     ['it is starting up', errorWith({ code: '57P03' })],
     ['it is shutting down', errorWith({ code: '57P01' })],
     ['it has no connection left', errorWith({ code: '53300' })],
+    ['a statement takes too long', errorWith({ code: '57014' })],
     ['its disk is full', errorWith({ code: '53100' })],
     ['it was made read-only', errorWith({ code: '25006' })],
     ['it died during a query', errorWith({}, 'Connection terminated unexpectedly')],

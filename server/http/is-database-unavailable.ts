@@ -18,10 +18,10 @@ const PRISMA_CODES = new Set([
 ])
 
 /**
- * Classes and codes of SQLSTATE: connection lost, no resources, shutting down or starting, read-only after a failover, and
- * a table or column that is not there yet.
+ * Classes and codes of SQLSTATE: connection lost, no resources, shutting down or starting, a statement given up
+ * because it took too long, read-only after a failover, and a table or column that is not there yet.
  */
-const SQL_STATE = /^(08...|53...|57P0[1-5]|25006|42P01|42703)$/
+const SQL_STATE = /^(08...|53...|57P0[1-5]|57014|25006|42P01|42703)$/
 
 const SOCKET_CODES = new Set([
   'ECONNREFUSED',

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { EventRejection, EventResult } from '#contracts/review.ts'
 import { nextEffectiveAt } from '#domain/scheduling/effective-times.ts'
-import type { Result } from '#domain/shared/result.ts'
 import type { StoredReviewEvent } from '#server/db/review-event-store.ts'
 import type { MovedReviewEvent, NewReviewEvent } from '#server/db/review-log-store.ts'
 import type { CheckedEvent } from './check-event.ts'
