@@ -27,9 +27,19 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['{server,app,tests,scripts/migrations}/**/*.test.ts'],
+          exclude: ['tests/embedded-postgres/**'],
           environment: 'node',
           globalSetup: ['tests/database/global-setup.ts'],
           setupFiles: ['tests/quiet-log.ts', 'tests/database/worker-setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'launcher',
+          include: ['tests/embedded-postgres/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],

@@ -54,7 +54,9 @@ function createAccount(system: AccountSystem): { uid: number; gid: number } {
 }
 
 const THIS_SYSTEM: AccountSystem = {
-  uid: process.getuid?.() ?? -1,
+  get uid() {
+    return process.getuid?.() ?? -1
+  },
   findIds(name) {
     const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }))
     if (uid?.status !== 0 || gid?.status !== 0) return undefined

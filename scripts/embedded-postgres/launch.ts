@@ -1,12 +1,12 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { chooseAccount } from './account.ts'
 import { appDatabaseUrl, ensureAppDatabase } from './app-database.ts'
 import { findEmbeddedBinaries } from './binaries.ts'
 import type { PostgresBinaries } from './binaries.ts'
 import { ensureCluster, findClusterOwner } from './cluster.ts'
+import { makeDataDirectory } from './data-directory.ts'
 import { findEarlierSettings } from './earlier-settings.ts'
-import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
 import { choosePlacement } from './placement.ts'
 import { serverEnd, stopServer } from './server-process.ts'
 import { newSettings, writeSettings } from './settings.ts'
@@ -82,18 +82,5 @@ export async function launchEmbeddedPostgres(options: LaunchOptions): Promise<Em
     isFresh: server.isFresh,
     ended: serverEnd(server.pid),
     stop: () => stopServer(server.pid, STOP_PATIENCE_MS),
-  }
-}
-
-function makeDataDirectory(directory: string): string {
-  try {
-    mkdirSync(directory, { recursive: true })
-    return realpathSync(directory)
-  } catch (error) {
-    throw new EmbeddedPostgresError(
-      `The data directory ${directory} cannot be made: ${error instanceof Error ? error.message : 'unknown reason'}\n` +
-        'Set CLEARTEXT_DATA_DIR to a folder this user may write to.',
-      { cause: error },
-    )
   }
 }

@@ -30,6 +30,7 @@ export async function startOrTakeOver(
   report: (sentence: string) => void,
 ): Promise<RunningServer> {
   const deadline = Date.now() + PATIENCE_MS
+  let { port } = settings
   for (;;) {
     const file = readPostmasterFile(settings.cluster)
     const decision = decideStart(settings.cluster, file, file && findLiveProcess(file.pid))
@@ -37,7 +38,8 @@ export async function startOrTakeOver(
     if (decision.kind === 'take-over') return { ...decision.server, isFresh: false }
     if (decision.kind === 'start-after-removing-stale-file') rmSync(postmasterFilePath(settings.cluster))
     if (decision.kind !== 'wait') {
-      const server = await startNew(settings, report)
+      port = await usablePort(port, report)
+      const server = await startNew({ ...settings, port })
       if (server) return server
     }
     if (Date.now() > deadline) throw heldTooLong(settings)
@@ -46,13 +48,9 @@ export async function startOrTakeOver(
 }
 
 /** @returns `undefined` when the remains of a dead server are still going away, and it is worth trying again. */
-async function startNew(
-  settings: ServerSettings,
-  report: (sentence: string) => void,
-): Promise<RunningServer | undefined> {
-  const port = await usablePort(settings.port, report)
-  const outcome = await startServer({ ...settings, port })
-  if (outcome.kind === 'ready') return { pid: outcome.pid, port, isFresh: true }
+async function startNew(settings: ServerSettings): Promise<RunningServer | undefined> {
+  const outcome = await startServer(settings)
+  if (outcome.kind === 'ready') return { pid: outcome.pid, port: settings.port, isFresh: true }
   if (outcome.kind === 'ended' && isHeldByRemains(outcome.log)) return undefined
   const reason = outcome.kind === 'ended' ? lastLines(outcome.log) : outcome.reason
   throw new EmbeddedPostgresError(

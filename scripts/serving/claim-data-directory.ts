@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { describeHolder, takeClaim } from '../commands/claim.mjs'
+import { makeDataDirectory } from '../embedded-postgres/data-directory.ts'
 import type { Started } from './session.ts'
 
 /**
@@ -7,10 +8,10 @@ import type { Started } from './session.ts'
  * would take it away from the other.
  *
  * @param purpose - what it is used for, as "npm start on port 3000".
- * @throws {Error} somebody uses it; the message says who.
+ * @throws {Error} somebody uses it, or it cannot be used; the message says who or why.
  */
 export function claimDataDirectory(dataDirectory: string, purpose: string): Started {
-  const claim = takeClaim(path.join(dataDirectory, 'app.json'), purpose)
+  const claim = takeClaim(path.join(makeDataDirectory(dataDirectory), 'app.json'), purpose)
   if (claim.isHeld) return { stop: claim.release }
   throw new Error(
     `${dataDirectory} is in use by ${describeHolder(claim.holder)}.\n` +
