@@ -80,7 +80,7 @@ function ChoiceHint({
   if (chosenCount > asked) return t('tooMany', { count, chosen: chosenCount })
   return (
     <>
-      {t('chooseCount', { count })}{' '}
+      {t('chooseCount', { count })} ·{' '}
       <span className={styles.faint}>{t('chosenCount', { chosen: chosenCount })}</span>
     </>
   )

@@ -45,7 +45,9 @@ export function useItemQuestion(props: ItemQuestionProps) {
     verdict.current?.scrollIntoView?.({ block })
   }
   function focusChoice() {
-    section.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus()
+    const inputs = [...(section.current?.querySelectorAll('input') ?? [])]
+    const target = inputs.find(({ checked }) => checked) ?? inputs[0]
+    target?.focus()
   }
   function submit(confidence: Confidence) {
     const correct = submitAnswer(question, mode, confidence, recorder)

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Transport } from './deliver.ts'
 import { createIndexedDbStore } from './indexed-db-store.ts'
-import { draft, fakeServer, forgetEverything, openTab, sharedLock, waitForStatus } from './outbox-test-bed.ts'
+import {
+  draft,
+  fakeServer,
+  forgetEverything,
+  openTab,
+  sharedLock,
+  waitForStatus,
+} from '#tests/builders/outbox.ts'
 
 const HOUR_MS = 3_600_000
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { newCardState } from '#domain/scheduling/card-state.ts'
 import { createIndexedDbStore } from './indexed-db-store.ts'
 import type { OutboxStore } from './outbox-store.ts'
-import { draft, fakeServer, forgetEverything, openTab, waitForStatus } from './outbox-test-bed.ts'
+import { draft, fakeServer, forgetEverything, openTab, waitForStatus } from '#tests/builders/outbox.ts'
 import { retryDelayMs } from './review-outbox.ts'
 
 beforeEach(forgetEverything)

@@ -1,24 +1,30 @@
 import 'server-only'
 import type { ItemsResponse, StudyItem } from '#contracts/items.ts'
-import { getFact, getItem, getTopic } from '#server/content/library.ts'
+import * as library from '#server/content/library.ts'
+
+/** What of the published course is asked for here. */
+export type StudyCourse = Pick<typeof library, 'getItem' | 'getTopic' | 'getFact'>
 
 /**
  * Practice items with their keys, topics and facts, for lessons and reviews.
  *
- * Never an item of the exam pool: the library's lookup does not know them, so asking for one tells nothing.
+ * Never an item of the exam pool: asking for one is answered as if there were none, so that it tells nothing.
  */
-export async function getStudyItems(itemIds: readonly string[]): Promise<ItemsResponse> {
-  const found = await Promise.all(itemIds.map(getStudyItem))
+export async function getStudyItems(
+  itemIds: readonly string[],
+  course: StudyCourse = library,
+): Promise<ItemsResponse> {
+  const found = await Promise.all(itemIds.map((itemId) => getStudyItem(itemId, course)))
   return {
     items: found.filter((item) => item !== undefined),
     missing: itemIds.filter((_, index) => found[index] === undefined),
   }
 }
 
-async function getStudyItem(itemId: string): Promise<StudyItem | undefined> {
-  const item = await getItem(itemId)
-  const topic = item && (await getTopic(item.topicId))
+async function getStudyItem(itemId: string, course: StudyCourse): Promise<StudyItem | undefined> {
+  const item = await course.getItem(itemId)
+  const topic = item && (await course.getTopic(item.topicId))
   if (!item || !topic || item.pool !== 'practice') return undefined
-  const facts = await Promise.all(item.factIds.map(getFact))
+  const facts = await Promise.all(item.factIds.map(course.getFact))
   return { item, topicTitle: topic.title, facts: facts.filter((fact) => fact !== undefined) }
 }
