@@ -2,13 +2,15 @@ import localFont from 'next/font/local'
 
 /**
  * Two files of one family: a page in English needs 25 kB, a page in Korean both. Made by scripts/fonts.mjs, which
- * prints the ranges; Next hashes the files and serves them as immutable.
+ * prints the ranges; Next hashes the files and serves them as immutable. Faces of the system stand in, scaled to the same
+ * widths: components/ui/styles/fallback-faces.css.
  */
 const latin = localFont({
   src: './fonts/cleartext-sans-latin.woff2',
   weight: '400 700',
   display: 'swap',
   variable: '--face-latin',
+  adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',
