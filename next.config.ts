@@ -21,12 +21,6 @@ const ONLY_HTTPS = {
   value: `max-age=${YEAR_SECONDS}`,
 }
 
-/** Files at the root, as `/robots.txt`, which proxy.ts leaves alone; a missing one is answered with a page. */
-const NO_PAGE = {
-  key: 'Content-Security-Policy',
-  value: "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'",
-}
-
 const nextConfig: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
@@ -39,7 +33,6 @@ const nextConfig: NextConfig = {
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: SAFETY_HEADERS },
-      { source: '/:file([^/]+\\.[a-z0-9]+)', headers: [NO_PAGE] },
       {
         source: '/:path*',
         has: [{ type: 'header' as const, key: 'x-forwarded-proto', value: 'https' }],

@@ -1,6 +1,5 @@
 import createMiddleware from 'next-intl/middleware'
-import { NextRequest } from 'next/server'
-import type { NextResponse } from 'next/server'
+import { NextRequest, NextResponse } from 'next/server'
 import { routing } from '#components/ui/routing.ts'
 import { PagePolicies } from '#server/csp/page-policies.ts'
 import { readStaticPages } from '#server/csp/static-pages.ts'
@@ -9,14 +8,21 @@ import { isHttps } from '#server/http/is-https.ts'
 
 const POLICY_HEADER = 'content-security-policy'
 
+/** As `/icon.svg`: it has no language. A missing one is answered with a page, so it needs a policy all the same. */
+const FILE_AT_THE_ROOT = /^\/[^/]+\.[a-z0-9]+$/i
+
 const environment = readEnvironment()
 const policies = new PagePolicies(environment.isProduction ? readStaticPages(process.cwd()) : undefined)
 const routeByLanguage = createMiddleware(routing)
 
 /** Before every page: finds the language of an address without one, and says which scripts the page may run. */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = policies.policyOf(request.nextUrl.pathname, isHttps(request.headers, environment.origin))
-  const response = routeByLanguage(policy.hasNonce ? withPolicy(request, policy.value) : request)
+  const { pathname } = request.nextUrl
+  const policy = policies.policyOf(pathname, isHttps(request.headers, environment.origin))
+  const told = policy.hasNonce ? withPolicy(request, policy.value) : request
+  const response = FILE_AT_THE_ROOT.test(pathname)
+    ? NextResponse.next({ request: told })
+    : routeByLanguage(told)
   response.headers.set(POLICY_HEADER, policy.value)
   return response
 }
@@ -29,4 +35,4 @@ function withPolicy(request: NextRequest, policy: string): NextRequest {
 }
 
 /** Not the interface and not the files of the build: neither is a page. */
-export const config = { matcher: '/((?!api(?:/|$)|_next/|[^/]+\\.[a-z0-9]+$).*)' }
+export const config = { matcher: '/((?!api(?:/|$)|_next/).*)' }

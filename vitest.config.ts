@@ -31,6 +31,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/database/global-setup.ts'],
           setupFiles: ['tests/quiet-log.ts', 'tests/database/worker-setup.ts'],
+          /** It imports `next/server` as only a bundler can find it. */
+          server: { deps: { inline: ['next-intl'] } },
         },
       },
       {

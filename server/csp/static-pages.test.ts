@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hashInlineScripts } from './inline-scripts.ts'
-import { collectStaticPages } from './static-pages.ts'
+import { collectStaticPages, readStaticPages, STATIC_PAGES_FILE } from './static-pages.ts'
 
 const THEME = '<script>theme()</script>'
 
@@ -91,5 +91,18 @@ describe('a build is refused', () => {
     writeBuild({ '/ko': THEME }, { '/[locale]': { fallback: false } })
 
     expect(() => collectStaticPages(build)).not.toThrow()
+  })
+})
+
+describe('serving a build', () => {
+  test('reads back the map that was written for it', () => {
+    writeBuild({ '/ko': THEME })
+    write(STATIC_PAGES_FILE, JSON.stringify(collectStaticPages(build)))
+
+    expect(readStaticPages(build)).toEqual(collectStaticPages(build))
+  })
+
+  test('without its map says what was forgotten', () => {
+    expect(() => readStaticPages(build)).toThrow('run scripts/csp-hashes.ts')
   })
 })

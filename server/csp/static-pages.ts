@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { hashInlineScripts } from './inline-scripts.ts'
 
 /** What a policy must know of a finished build. Written by scripts/csp-hashes.ts, read by proxy.ts. */
-export const staticPagesSchema = z.strictObject({
+const staticPagesSchema = z.strictObject({
   /** Hashes of the inline scripts of each page that was rendered at build time, by its path. */
   hashesByPath: z.record(z.string(), z.array(z.string())),
   /**
@@ -59,9 +59,16 @@ export function collectStaticPages(buildDirectory: string): StaticPages {
   return { hashesByPath: Object.fromEntries(hashesByPath), sharedHashes: [...sharedHashes] }
 }
 
-/** Reads the map of the build that is being served. */
+/**
+ * Reads the map of the build that is being served.
+ *
+ * @throws {Error} there is none: without it no page could run its scripts, so no page is served.
+ */
 export function readStaticPages(projectDirectory: string): StaticPages {
-  return staticPagesSchema.parse(readJson(join(projectDirectory, STATIC_PAGES_FILE)))
+  const file = join(projectDirectory, STATIC_PAGES_FILE)
+  if (!existsSync(file))
+    throw new Error(`${STATIC_PAGES_FILE} is missing: run scripts/csp-hashes.ts after next build`)
+  return staticPagesSchema.parse(readJson(file))
 }
 
 function refuseLatePages({ routes, dynamicRoutes }: z.infer<typeof prerenderManifestSchema>): void {
