@@ -7,7 +7,7 @@ import { listItemViews } from './item-views.ts'
 
 /** A question that asks for the exception, its little word not in capitals. */
 const QUIET_NEGATION: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:which|what|who)\b[^.?!]*\b(?:not|except|cannot)\b[^.?!]*\?/,
+  en: /\b(?:[Ww]hich|[Ww]hat|[Ww]ho)\b[^.?!]*\b(?:not|except|cannot)\b[^.?!]*\?/,
   ko: /(?:않은|아닌|않는|틀린|잘못된|없는)\s*(?:것|설명|방법|서비스)은[^.?!]*\?/,
 }
 

@@ -8,10 +8,10 @@ import { listItemViews } from './item-views.ts'
 
 const BY_PLACE: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
-    /\b(?:[Oo]ptions?|[Aa]nswers?|[Cc]hoices?)\s+(?:[A-F]\b(?!\s*[a-z])|[A-F](?=\s+(?:is|and|or|does|would|fails)\b)|\(?[1-6]\)?(?=[\s.,)]|$)(?!\s+[A-Za-z]))/,
+    /\b(?:[Oo]ptions?|[Aa]nswers?|[Cc]hoices?)\s+(?:[A-F]\b(?!-|\s*[a-z])|[A-F](?=\s+(?:is|and|or|does|would|fails)\b)|\(?[1-6]\)?(?=[\s.,)]|$)(?!\s+[A-Za-z]))/,
     /\b(?:first|second|third|fourth|fifth|last|previous|next)\s+(?:option|answer|choice)s?\b/i,
     /\b(?:options?|answers?|choices?)\s+(?:above|below)\b/i,
-    /\bboth [A-F] and [A-F]\b/,
+    /\b[Bb]oth [A-F] and [A-F]\b/,
   ],
   ko: [
     /(?:보기|선택지|정답|답)\s*(?:[A-F](?![A-Za-z])|[①-⑥]|[1-6](?:번|(?=[은는이가을를와과의,.)\s]|$)))/,
