@@ -1,6 +1,8 @@
 /** Saving answers under a steady load, over HTTP, database included. */
 import { randomUUID } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
+import { itemsResponseSchema } from '#contracts/items.ts'
+import type { ReviewEventInput } from '#contracts/review.ts'
 import type { HttpCall } from '../load.ts'
 import { call, openLoop } from '../load.ts'
 import type { Measurement } from '../report.ts'
@@ -11,6 +13,20 @@ const LEARNERS = 100
 const TIMETABLE = { requestsPerSecond: 200, seconds: 10 }
 const RUNS = 3
 const BUDGET_MS = 30
+const ITEM_IDS = ['encryption-101-001', 'encryption-101-002', 'encryption-101-004', 'encryption-101-007']
+
+/** What a right answer to an item says, the same for every learner. */
+type Answer = Pick<ReviewEventInput, 'itemId' | 'itemHash' | 'variantSeed' | 'response'>
+
+async function rightAnswers(url: string): Promise<Answer[]> {
+  const listed = await call({ url: `${url}/api/items?ids=${ITEM_IDS.join(',')}`, method: 'GET', headers: {} })
+  const { items } = itemsResponseSchema.parse(JSON.parse(listed.body))
+  return items.map(({ item }) => {
+    if (item.key.type !== 'single') throw new TypeError(`${item.id} is no single-choice item`)
+    const response = { type: item.key.type, optionId: item.key.optionId }
+    return { itemId: item.id, itemHash: item.hash, variantSeed: 1, response }
+  })
+}
 
 /** A browser with a guest of its own, as the outbox behaves: events numbered from 1. */
 interface Device {
@@ -33,15 +49,15 @@ async function makeDevice(url: string): Promise<Device> {
 }
 
 /** One answer to one item, as the first tap of a review sends it. */
-function saveOneAnswer(url: string, device: Device, itemId: string): HttpCall {
+function saveOneAnswer(url: string, device: Device, answer: Answer): HttpCall {
   device.lastSequence += 1
-  const event = {
+  const event: ReviewEventInput = {
+    ...answer,
     id: uuidv7(),
     deviceSeq: device.lastSequence,
     clientAt: new Date().toISOString(),
     timeZone: 'Asia/Seoul',
     kind: 'answer',
-    itemId,
     mode: 'review',
     lang: 'ko',
     confidence: 'sure',
@@ -77,12 +93,12 @@ export async function measureReview(progress: (line: string) => void): Promise<M
   const product = await startProduct()
   try {
     const devices = await Promise.all(Array.from({ length: LEARNERS }, () => makeDevice(product.url)))
-    const itemIds = ['encryption-101-001', 'encryption-101-002', 'encryption-101-004', 'encryption-101-007']
+    const answers = await rightAnswers(product.url)
     const save = (index: number) => {
       const device = devices[index % devices.length]
-      if (!device) throw new RangeError('no device')
-      const round = Math.floor(index / devices.length)
-      return saveOneAnswer(product.url, device, itemIds[round % itemIds.length] ?? '')
+      const answer = answers[Math.floor(index / devices.length) % answers.length]
+      if (!device || !answer) throw new RangeError('no device or no answer')
+      return saveOneAnswer(product.url, device, answer)
     }
     const isAccepted = (body: string) => body.includes('"status":"accepted"')
 
