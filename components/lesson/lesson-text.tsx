@@ -37,7 +37,7 @@ function drawLink(link: Element, children: ReactNode, links: LinkContext): React
     const number = links.factNumbers.get(dataFact)
     return (
       <a className={styles.fact} href={address} data-fact={dataFact}>
-        {children}
+        <span>{children}</span>
         {number && (
           <sup>
             <span className="sr-only">{links.nameFactNumber(number)}</span>
