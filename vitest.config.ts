@@ -31,6 +31,9 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/database/global-setup.ts'],
           setupFiles: ['tests/quiet-log.ts', 'tests/database/worker-setup.ts'],
+          // A database on a busy machine takes its time.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           /** It imports `next/server` as only a bundler can find it. */
           server: { deps: { inline: ['next-intl'] } },
         },

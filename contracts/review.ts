@@ -107,9 +107,9 @@ export const reviewQueueResponseSchema = z.strictObject({
   today: z.int(),
   /** Due cards in the order to ask them, at most 200. */
   due: z.array(cardStateSchema).max(200),
-  /** All that are due, also beyond the first 200; counted up to 1,000. */
+  /** All that are due, also beyond the first 200. */
   dueCount: z.int().min(0),
-  /** Cards that fall due on the learner's next day. */
+  /** Cards that the learner's next day adds: those that fall due then, and those a sibling keeps back today. */
   dueTomorrowCount: z.int().min(0),
   /** Estimated minutes for `dueCount` and for tomorrow. */
   minutes: z.int().min(0),

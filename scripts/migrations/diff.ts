@@ -1,8 +1,10 @@
 /** `npm run db:diff`: fails when prisma/schema.prisma says something that prisma/migrations do not. */
-import { requireDatabaseUrl } from './require-database-url.ts'
+import { borrowServer } from './borrow-server.ts'
 import { schemaDifference } from './schema-difference.ts'
 
-const difference = await schemaDifference(requireDatabaseUrl())
+const server = await borrowServer(process.env.DATABASE_URL)
+const difference = await schemaDifference(server.url)
+await server.giveBack()
 if (difference === null) {
   console.log('Schema and migrations agree.')
 } else {

@@ -1,8 +1,8 @@
 /** `npm run db:new -- add_goals`: writes the migration that takes prisma/migrations to prisma/schema.prisma. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { borrowServer } from './borrow-server.ts'
 import { MIGRATIONS_PATH } from './migration-files.ts'
-import { requireDatabaseUrl } from './require-database-url.ts'
 import { schemaDifference } from './schema-difference.ts'
 
 const words = process.argv[2]
@@ -13,7 +13,9 @@ if (!words || !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(words)) {
   process.exit(1)
 }
 
-const sql = await schemaDifference(requireDatabaseUrl())
+const server = await borrowServer(process.env.DATABASE_URL)
+const sql = await schemaDifference(server.url)
+await server.giveBack()
 if (sql === null) {
   console.log('Schema and migrations agree: there is nothing to write.')
 } else {
