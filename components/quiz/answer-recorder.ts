@@ -27,7 +27,7 @@ export interface Receipt {
 
 /** Keeps attempts. Handed in, because questions do not know how answers are stored and sent. */
 export interface AnswerRecorder {
-  /** An attempt is likely soon. */
+  /** A question is on screen: load what keeping its answer takes. */
   prepare(): void
   /** Resolves once the attempt is kept. */
   record(attempt: Attempt): Promise<Receipt>

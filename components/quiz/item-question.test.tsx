@@ -64,7 +64,6 @@ describe('a question', () => {
     expect(screen.getByText('Choose an answer')).toBeTruthy()
 
     fireEvent.click(screen.getByRole('radio', { name: /en wrong/ }))
-    expect(recorder.prepare).toHaveBeenCalled()
     fireEvent.click(sure)
     await heading(/Not quite\. The answer is [A-D]\./)
     expect(screen.getByText(/You were sure\. See it again tomorrow\./)).toBeTruthy()
@@ -80,6 +79,12 @@ describe('a question', () => {
         correct: false,
       }),
     )
+  })
+
+  it('has what keeps answers loaded before one is given', async () => {
+    const recorder = recorderOf()
+    render(questionElement({ recorder }))
+    await waitFor(() => expect(recorder.prepare).toHaveBeenCalledOnce())
   })
 
   it('shows topic, level, sources and reasons after the answer only', async () => {

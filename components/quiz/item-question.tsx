@@ -27,6 +27,7 @@ export function ItemQuestion(props: ItemQuestionProps) {
     <section
       className={styles.question}
       data-mode={mode}
+      data-type={question.shown.answer.type}
       data-answered={isAnswered || undefined}
       ref={section}
       aria-labelledby={`${contextId} ${leadInId}`}

@@ -30,12 +30,13 @@ export function useItemQuestion(props: ItemQuestionProps) {
     if (readQuestionState(key).shownAt === null) changeQuestionState(key, { shownAt: Date.now() })
     adoptEarlyChoice(section.current, key)
   }, [key])
+  // Somebody is looking at the question: what keeps answers should be there before the network may be gone.
+  useEffect(() => whenIdle(() => recorder.prepare()), [recorder])
   useEffect(() => {
     if (takesFocus) section.current?.focus({ preventScroll: true })
   }, [key, takesFocus])
 
   function choose(next: readonly string[]) {
-    recorder.prepare()
     changeQuestionState(key, { chosenIds: next })
   }
   function focusVerdict() {
@@ -88,6 +89,16 @@ export function useItemQuestion(props: ItemQuestionProps) {
 /** Whether stem and options stand side by side, as in question.module.css. */
 export function isWideScreen(): boolean {
   return window.matchMedia?.('(min-width: 68.75rem)').matches ?? false
+}
+
+/** @returns a function that calls the task off. */
+function whenIdle(task: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(task, 200) // Safari
+    return () => clearTimeout(timer)
+  }
+  const handle = requestIdleCallback(task, { timeout: 2_000 })
+  return () => cancelIdleCallback(handle)
 }
 
 /** Takes over what was ticked in the server's page before this code had loaded. */

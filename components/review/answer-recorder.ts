@@ -59,6 +59,13 @@ export async function takeBackAnswer(
   )
 }
 
+/** The same as one value, for pages that are there to answer: everything it takes comes with the page. */
+export const answerRecorder = {
+  prepare(): void {},
+  record: recordAnswer,
+  takeBack: takeBackAnswer,
+}
+
 function newDraft(kind: EventDraft['kind'], itemId: string, mode: EventDraft['mode']): EventDraft {
   rememberTimeZone()
   return {

@@ -4,7 +4,7 @@ import type { GivenAnswer, RecordedAnswer } from './answer-recorder.ts'
  * The recorder for pages that are read first and answered perhaps: it is loaded when an answer is likely.
  */
 export const lazyAnswerRecorder = {
-  /** Begins to load; call it when a choice is made. */
+  /** Begins to load; call it when a question comes into view. */
   prepare(): void {
     void load()
   },

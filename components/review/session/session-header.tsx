@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { useEffect, useRef } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import { CrossIcon } from '#components/ui/icons.tsx'
 import { Meter } from '#components/ui/meter.tsx'
@@ -29,10 +30,17 @@ export function SessionHeader({
   readonly children?: ReactNode
 }) {
   const t = useTranslations('review')
+  const link = useRef<HTMLAnchorElement>(null)
+  const hasSwitched = useRef(false)
+  // The link that was pressed is gone; the focus stays where it was, on the way back.
+  useEffect(() => {
+    if (hasSwitched.current) link.current?.focus({ preventScroll: true })
+  }, [language])
 
   function switchTo(event: MouseEvent, each: Language) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
+    hasSwitched.current = true
     onLanguage(each)
   }
 
@@ -65,6 +73,7 @@ export function SessionHeader({
             ) : (
               <a
                 key={each}
+                ref={link}
                 href={`/${each}/review`}
                 lang={each}
                 hrefLang={each}

@@ -3,7 +3,7 @@
 import { undoAnswer } from '#components/quiz/answer-question.ts'
 import { ItemQuestion } from '#components/quiz/item-question.tsx'
 import { questionOf, variantSeed } from '#components/quiz/question-of.ts'
-import { lazyAnswerRecorder } from '#components/review/lazy-answer-recorder.ts'
+import { answerRecorder } from '#components/review/answer-recorder.ts'
 import type { AskedQuestion, QuestionSlot } from '#components/review/session/session-slots.ts'
 
 /** Questions as the review shows them: where the two features meet. */
@@ -13,12 +13,12 @@ export const questionSlot: QuestionSlot = {
       key={studyItem.item.id}
       question={ask({ studyItem, reviews, language })}
       mode="review"
-      recorder={lazyAnswerRecorder}
+      recorder={answerRecorder}
       verdictLevel="h2"
       {...rest}
     />
   ),
-  takeBack: (asked) => undoAnswer(ask(asked), 'review', lazyAnswerRecorder),
+  takeBack: (asked) => undoAnswer(ask(asked), 'review', answerRecorder),
 }
 
 function ask({ studyItem, reviews, language }: Pick<AskedQuestion, 'studyItem' | 'reviews' | 'language'>) {
