@@ -3,6 +3,7 @@ import { questionOf, variantSeed } from '#components/quiz/question-of.ts'
 import type { Lesson } from '#domain/content/lesson.ts'
 import { getStudyItems } from '#server/use-cases/items/get-study-items.ts'
 import { messages } from '../../../../i18n/messages.ts'
+import { ReadableCheck } from './readable-check.tsx'
 import { RecordedCheck } from './recorded-check.tsx'
 
 /** The questions of one check, numbered within their section. Only what questions say is sent along. */
@@ -13,23 +14,32 @@ export async function Checks({
   readonly itemIds: readonly string[]
   readonly lesson: Lesson
 }) {
+  const { language } = lesson
   const { items } = await getStudyItems(itemIds)
-  const words = messages[lesson.language]
+  const checks = items.map((studyItem) => {
+    const { id } = studyItem.item
+    const ofSection = lesson.sections.find((section) => section.itemIds.includes(id))?.itemIds ?? itemIds
+    return {
+      question: questionOf(studyItem, language, variantSeed(id, 0)),
+      position: ofSection.indexOf(id) + 1,
+      count: ofSection.length,
+    }
+  })
 
   return (
-    <NextIntlClientProvider messages={{ quiz: words.quiz, review: { saved: words.review.saved } }}>
-      {items.map((studyItem) => {
-        const { id } = studyItem.item
-        const ofSection = lesson.sections.find((section) => section.itemIds.includes(id))?.itemIds ?? itemIds
-        return (
-          <RecordedCheck
-            key={id}
-            question={questionOf(studyItem, lesson.language, variantSeed(id, 0))}
-            position={ofSection.indexOf(id) + 1}
-            count={ofSection.length}
-          />
-        )
-      })}
-    </NextIntlClientProvider>
+    <>
+      <div className="needs-script">
+        <NextIntlClientProvider
+          messages={{ quiz: messages[language].quiz, review: { saved: messages[language].review.saved } }}
+        >
+          {checks.map((check) => (
+            <RecordedCheck key={check.question.shown.id} {...check} />
+          ))}
+        </NextIntlClientProvider>
+      </div>
+      {checks.map((check) => (
+        <ReadableCheck key={check.question.shown.id} {...check} />
+      ))}
+    </>
   )
 }
