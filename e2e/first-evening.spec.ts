@@ -57,7 +57,7 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`/${language}/learn/encryption-101`))
 
     await firstCheck(page, language).getByRole('radio', { name: words.key }).check()
-    await page.getByRole('button', { name: words.sure }).first().click()
+    await page.getByRole('button', { name: words.sure, exact: true }).first().click()
     const verdict = page.getByRole('heading', { name: words.right })
     await expect(verdict).toBeFocused()
     await expect(page.getByText(words.tomorrow).first()).toBeVisible()
@@ -75,9 +75,9 @@ for (const language of ['ko', 'en'] as const) {
     await expect(page.getByRole('heading', { name: words.notQuite })).toBeFocused()
 
     await page.getByRole('button', { name: words.undo }).click()
-    await expect(page.getByRole('button', { name: words.sure })).toBeVisible()
+    await expect(page.getByRole('button', { name: words.sure, exact: true })).toBeVisible()
     await page.getByRole('radio', { name: words.key }).check()
-    await page.getByRole('button', { name: words.sure }).click()
+    await page.getByRole('button', { name: words.sure, exact: true }).click()
     await expect(page.getByRole('heading', { name: words.right })).toBeFocused()
     await page.getByRole('button', { name: words.next }).click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -97,7 +97,7 @@ test('changing the language in the middle of a question keeps the choice', async
 test('an answer outlives closing the page at once', async ({ page, context }) => {
   await page.goto('/en/learn/encryption-101')
   await firstCheck(page, 'en').getByRole('radio', { name: WORDS.en.key }).check()
-  await page.getByRole('button', { name: WORDS.en.sure }).first().click()
+  await page.getByRole('button', { name: WORDS.en.sure, exact: true }).first().click()
   await expect(page.getByRole('heading', { name: WORDS.en.right })).toBeVisible()
   await page.close()
 

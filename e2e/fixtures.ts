@@ -9,6 +9,9 @@ interface Guard {
   readonly expectLine: (pattern: RegExp) => void
 }
 
+/** How the outbox learns that this browser has no learner yet; the browser writes it to the console by itself. */
+const NO_LEARNER_YET = /401 \(Unauthorized\)/
+
 interface Fixtures {
   readonly guard: Guard
 }
@@ -17,7 +20,7 @@ export const test = base.extend<Fixtures>({
   guard: [
     async ({ context, baseURL }, use) => {
       const home = new URL(baseURL ?? 'http://127.0.0.1').origin
-      const expected: RegExp[] = []
+      const expected = [NO_LEARNER_YET]
       const noticed: string[] = []
       const watch = (page: Page) => {
         page.on('console', (message) => {

@@ -60,7 +60,7 @@ test('an address that leads nowhere says so in the language of the address', asy
   guard.expectLine(/404/)
   const answer = await page.goto('/ko/learn/no-such-topic')
   expect(answer?.status()).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/없/)
+  await expect(page.getByRole('heading', { level: 1, name: /이 주소에는 페이지가 없어요/ })).toBeVisible()
 })
 
 for (const scheme of ['light', 'dark'] as const) {
