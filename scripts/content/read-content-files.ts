@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ContentFile } from '#domain/content/authored/content-file.ts'
 
-/** Left by editors and systems; authors do not see them. */
-const IGNORED = /(?:^|\/)(?:\.[^/]*|[^/]*~|Thumbs\.db|\d+)$/
+/** Left by editors and systems, or written for editors; no one's content. */
+const IGNORED = /(?:^|\/)(?:\.[^/]*|[^/]*~|Thumbs\.db|\d+)$|^schemas\//
 
 /**
  * Reads every file below `content/`.

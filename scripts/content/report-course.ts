@@ -3,6 +3,8 @@ import { isPublishedItem, listCourseLessons } from '#domain/content/authored/aut
 import type { AuthoredBlock, AuthoredLesson } from '#domain/content/authored/authored-lesson.ts'
 import type { Violation } from '#domain/content/authored/violation.ts'
 import { countWords } from '#domain/content/compile/reading-minutes.ts'
+import { factStatusSchema } from '#domain/content/fact.ts'
+import { ITEM_TYPES, itemMetadataSchema } from '#domain/content/item.ts'
 import { isCode, plainText } from '#domain/content/markdown/plain-text.ts'
 import { walk } from '#domain/content/markdown/walk.ts'
 import { factIdOf } from '#domain/content/rules/links.ts'
@@ -77,16 +79,28 @@ function countTopics(
   return {
     facts: {
       total: facts.length,
-      byStatus: countBy(facts.map(({ status }) => status)),
+      byStatus: countBy(
+        factStatusSchema.options,
+        facts.map(({ status }) => status),
+      ),
       linked: localize((language) => facts.length - missing[language].length),
       tested: facts.length - missing.tested.length,
       missing,
     },
     items: {
       total: items.length,
-      byType: countBy(items.map(({ type }) => type)),
-      byPool: countBy(items.map(({ pool }) => pool)),
-      byLevel: countBy(items.map(({ level }) => level)),
+      byType: countBy(
+        ITEM_TYPES,
+        items.map(({ type }) => type),
+      ),
+      byPool: countBy(
+        itemMetadataSchema.shape.pool.options,
+        items.map(({ pool }) => pool),
+      ),
+      byLevel: countBy(
+        itemMetadataSchema.shape.level.options,
+        items.map(({ level }) => level),
+      ),
       variants: items.reduce((sum, { vars }) => sum + variantsOf(vars), 0),
     },
     diagrams: topics.reduce((sum, topic) => sum + topic.diagramIds.length, 0),
@@ -101,10 +115,11 @@ function localize<Value>(valueOf: (language: Language) => Value): Localized<Valu
   return { ko: valueOf('ko'), en: valueOf('en') }
 }
 
-function countBy(values: readonly string[]): Counts {
-  const counts: Record<string, number> = {}
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1
-  return counts
+/** How often each of the possible values occurs, those that never do included. */
+function countBy(possible: readonly string[], values: readonly string[]): Counts {
+  return Object.fromEntries(
+    possible.map((value) => [value, values.filter((other) => other === value).length]),
+  )
 }
 
 function testedFacts(course: AuthoredCourse): ReadonlySet<string> {

@@ -5,6 +5,9 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { RichText } from '../rich-text.ts'
 
+/** An empty list would allow every protocol; images have addresses on this site only. */
+const NO_PROTOCOL = 'none'
+
 /** Only what lessons need: own anchors, `https` links, fact marks, no inputs and no foreign sources. */
 const SCHEMA: typeof defaultSchema = {
   ...defaultSchema,
@@ -14,7 +17,7 @@ const SCHEMA: typeof defaultSchema = {
     a: ['href', 'title', 'dataFact'],
     img: ['src', 'alt', 'title'],
   },
-  protocols: { href: ['https'], src: [] },
+  protocols: { href: ['https'], src: [NO_PROTOCOL] },
 }
 
 const processor = unified().use(remarkRehype).use(markFacts).use(rehypeSanitize, SCHEMA).freeze()

@@ -4,6 +4,7 @@ import { checksSuitLessons } from './checks-suit-lessons.ts'
 import type { RuleSet } from './content-rule.ts'
 import { differingKeysAreExplained } from './differing-keys-are-explained.ts'
 import { directivesAreWellFormed } from './directives-are-well-formed.ts'
+import { drillsAskPracticeItems } from './drills-ask-practice-items.ts'
 import { everyOptionHasAReason } from './every-option-has-a-reason.ts'
 import { examBlocksLinkFacts } from './exam-blocks-link-facts.ts'
 import { factsCarryTheirTruth } from './facts-carry-their-truth.ts'
@@ -92,6 +93,7 @@ export const ERROR_RULES: RuleSet = {
     termsHaveTheirOwnNames,
     topicsFitTogether,
     checksSuitLessons,
+    drillsAskPracticeItems,
     itemsAreNotAlike,
   ],
 }

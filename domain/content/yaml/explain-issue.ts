@@ -14,12 +14,13 @@ export function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue, yaml: P
     return issue.keys.map((key) =>
       violationAt(
         RULE,
-        yaml.placeOf([...issue.path, key]),
+        yaml.placeOfKey([...issue.path, key]),
         `There is no key "${key}"${issue.path.length > 0 ? ` in ${name}` : ''}. Known keys: ${known.join(', ')}.`,
       ),
     )
   }
   if (issue.code === 'invalid_type') {
+    if (issue.path.length === 0) return [violationAt(RULE, place, `Here stands ${describe(issue.expected)}.`)]
     const isMissing = valueAt(yaml.value, issue.path) === undefined
     const text = isMissing
       ? `${name} is missing: add it (${describe(issue.expected)}).`
@@ -34,7 +35,7 @@ export function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue, yaml: P
 }
 
 function nameOf(path: YamlPath): string {
-  return path.length === 0 ? 'The value' : path.map(String).join('.')
+  return path.map(String).join('.')
 }
 
 const ARTICLES: Readonly<Record<string, string>> = {
@@ -44,8 +45,8 @@ const ARTICLES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   tuple: 'a list',
-  object: 'keys with values',
-  record: 'keys with values',
+  object: 'a group of "key: value" lines',
+  record: 'a group of "key: value" lines',
 }
 
 function describe(expected: string): string {

@@ -17,6 +17,10 @@ export interface YamlSource {
 
 const RULE = 'yaml-syntax'
 
+/** What the parser says is precise; what authors have to do is nearly always one of these. */
+const COMMON_MEND =
+  'Indent with spaces, alike in every entry, and put a text with ": ", " #" or a bracket at its start into quotation marks.'
+
 /**
  * Reads YAML 1.2 (core schema: dates stay text).
  *
@@ -31,7 +35,7 @@ export function readYaml(source: YamlSource): Result<Placed<unknown>, readonly V
   }
   const violations = [
     ...[...document.errors, ...document.warnings].map((problem) =>
-      violationAt(RULE, placeOfOffset(problem.pos[0]), `${problem.message.trim()}.`),
+      violationAt(RULE, placeOfOffset(problem.pos[0]), `${problem.message.trim()}. ${COMMON_MEND}`),
     ),
     ...expandingNodes(document).map((node) =>
       violationAt(
@@ -42,8 +46,9 @@ export function readYaml(source: YamlSource): Result<Placed<unknown>, readonly V
     ),
   ]
   if (violations.length > 0) return fail(violations)
-  const placeOf = (path: YamlPath): Place => placeOfOffset(offsetOf(document.contents, path))
-  return succeed({ value: document.toJS(), place: placeOf([]), placeOf })
+  const placeOf = (path: YamlPath): Place => placeOfOffset(offsetsOf(document.contents, path).value)
+  const placeOfKey = (path: YamlPath): Place => placeOfOffset(offsetsOf(document.contents, path).key)
+  return succeed({ value: document.toJS(), place: placeOf([]), placeOf, placeOfKey })
 }
 
 function expandingNodes(document: Document.Parsed): Node[] {
@@ -60,22 +65,28 @@ function startOf(node: unknown): number {
   return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0
 }
 
-/** Follows the path as far as it leads. A key that is there but has no value is found at the key. */
-function offsetOf(root: unknown, path: YamlPath): number {
+interface Offsets {
+  readonly key: number
+  readonly value: number
+}
+
+/** Follows the path as far as it leads. What has a name and no value is found at its name. */
+function offsetsOf(root: unknown, path: YamlPath): Offsets {
   let node = root
-  let offset = startOf(root)
+  let offsets: Offsets = { key: startOf(root), value: startOf(root) }
   for (const key of path) {
     if (isSeq(node)) {
       node = node.items[Number(key)]
+      const start = startOf(node) || offsets.value
+      offsets = { key: start, value: start }
     } else if (isMap(node)) {
       const pair = node.items.find(({ key: name }) => isScalar(name) && String(name.value) === String(key))
-      if (pair === undefined) return offset
-      offset = startOf(pair.key)
+      if (pair === undefined) return offsets
       node = pair.value
+      offsets = { key: startOf(pair.key), value: startOf(node) || startOf(pair.key) }
     } else {
-      return offset
+      return offsets
     }
-    offset = startOf(node) || offset
   }
-  return offset
+  return offsets
 }
