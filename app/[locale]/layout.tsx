@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { APPLY_STORED_THEME } from '#components/app-shell/theme.ts'
+import { StoredTheme } from '#components/app-shell/stored-theme.tsx'
 import { OutboxStarter } from '#components/review/outbox-starter.tsx'
 import { LiveRegion } from '#components/ui/live-region.tsx'
 import { isLanguage, LANGUAGES } from '#domain/shared/language.ts'
@@ -44,12 +44,10 @@ export default async function LocaleLayout({
   const t = await getTranslations('app-shell')
 
   return (
-    // The script sets the theme on this element before React sees it.
+    // StoredTheme marks this element before React sees it.
     <html lang={locale} className={fontFaces} suppressHydrationWarning>
-      <head>
-        <script dangerouslySetInnerHTML={{ __html: APPLY_STORED_THEME }} />
-      </head>
       <body>
+        <StoredTheme />
         <a className="skip-link" href="#main">
           {t('skip')}
         </a>

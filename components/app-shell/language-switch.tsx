@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from 'next/navigation'
 import { useLayoutEffect, useRef } from 'react'
 import type { MouseEvent } from 'react'
+import { rememberLanguage } from '#components/ui/remember-language.ts'
 import type { Language } from '#domain/shared/language.ts'
 import { LANGUAGES, otherLanguage } from '#domain/shared/language.ts'
 import { findPlace, locatePlace } from './kept-place.ts'
@@ -18,7 +19,7 @@ let placeToRestore: (KeptPlace & { readonly withFocus: boolean }) | undefined
 
 /**
  * Changes the words and nothing else: the same page, the same section, about the same line. Without JavaScript it is a
- * link to the same address in the other language. The server remembers the choice in a cookie as it answers.
+ * link to the same address in the other language.
  */
 export function LanguageSwitch({
   language,
@@ -47,6 +48,7 @@ export function LanguageSwitch({
   function switchLanguage(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
+    rememberLanguage(other)
     const line = window.scrollY + readingLineOffset()
     const place = findPlace(landmarks(), line, document.documentElement.scrollHeight)
     placeToRestore = { ...(window.scrollY > 0 ? place : { progress: 0 }), withFocus: true }

@@ -9,10 +9,20 @@ const STORAGE_KEY = 'theme'
  */
 export const APPLY_STORED_THEME = `try{var t=localStorage.getItem('${STORAGE_KEY}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`
 
-/** The choice kept on this device. */
+/** The choice that is in force on this page. */
 export function readTheme(): Theme {
   const applied = document.documentElement.dataset.theme
   return applied === 'light' || applied === 'dark' ? applied : 'device'
+}
+
+/** Does again what the script in the head did, after React has put a new root element in place. */
+export function applyStoredTheme(): void {
+  try {
+    const stored = localStorage.getItem(STORAGE_KEY)
+    if (stored === 'light' || stored === 'dark') document.documentElement.dataset.theme = stored
+  } catch {
+    // Private windows may refuse storage: the device decides.
+  }
 }
 
 /** Applies a choice at once and keeps it on this device; where storage is refused it lasts as long as the page. */
