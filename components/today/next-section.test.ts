@@ -42,6 +42,11 @@ describe('the section to read next', () => {
     })
   })
 
+  it('is known to be begun once one of its questions was answered', () => {
+    expect(nextSection(topics, new Set())).toMatchObject({ isStarted: false })
+    expect(nextSection(topics, new Set(['e-1']))).toMatchObject({ isStarted: true })
+  })
+
   it('lies in the next topic once one is through', () => {
     expect(nextSection(topics, new Set(['e-1', 'e-2', 'e-3']))).toMatchObject({
       topic: { id: 'kms' },

@@ -5,6 +5,8 @@ export interface NextSection {
   readonly topic: TopicOutline
   readonly section: SectionOutline
   readonly number: number
+  /** Some of its questions were answered. */
+  readonly isStarted: boolean
 }
 
 /**
@@ -18,7 +20,10 @@ export function nextSection(
   for (const topic of topics) {
     const index = topic.sections.findIndex(({ itemIds }) => itemIds.some((id) => !answeredItemIds.has(id)))
     const section = topic.sections[index]
-    if (section) return { topic, section, number: index + 1 }
+    if (section) {
+      const isStarted = section.itemIds.some((id) => answeredItemIds.has(id))
+      return { topic, section, number: index + 1, isStarted }
+    }
   }
   return undefined
 }

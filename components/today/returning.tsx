@@ -25,22 +25,23 @@ export function Returning({
   readonly language: Language
 }) {
   const t = useTranslations('today')
-  const isReviewed = state.dueCount === 0
+  // Reviews are owed and a section that was begun is finished; more is up to the learner.
+  const isDone = state.dueCount === 0 && !state.next?.isStarted
   const tasks = useTasks(state, language)
   const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0)
   const [first] = tasks
 
   return (
     <>
-      <h1>{isReviewed ? t('done.title') : t('title')}</h1>
+      <h1>{isDone ? t('done.title') : t('title')}</h1>
       <p className={styles.lede}>
-        {!isReviewed && t('today', { minutes })}
-        {isReviewed &&
+        {!isDone && t('today', { minutes })}
+        {isDone &&
           (state.minutesTomorrow > 0
             ? t('done.tomorrow', { minutes: state.minutesTomorrow })
             : t('done.nothing'))}
       </p>
-      {isReviewed && first && <p className={styles.kicker}>{t('done.read')}</p>}
+      {isDone && first && <p className={styles.kicker}>{t('done.read')}</p>}
       <ol className={styles.tasks}>
         {tasks.map((task, index) => (
           <li key={task.href}>
@@ -59,13 +60,13 @@ export function Returning({
       </ol>
       <Ideas ideas={state.ideas} />
       <ActionBar>
-        {isReviewed ? (
+        {isDone ? (
           <ButtonLink
             variant={first ? 'outlined' : 'primary'}
             wide
             href={first?.href ?? `/${language}/learn`}
           >
-            {first?.title ?? t('done.more')}
+            {first ? t('done.readOn', { minutes: first.minutes }) : t('done.more')}
           </ButtonLink>
         ) : (
           <ButtonLink variant="primary" wide href={first?.href ?? `/${language}/review`}>
