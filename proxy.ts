@@ -24,7 +24,14 @@ export function proxy(request: NextRequest): NextResponse {
     ? NextResponse.next({ request: told })
     : routeByLanguage(told)
   response.headers.set(POLICY_HEADER, policy.value)
+  if (isFetchedAhead(request)) response.headers.delete('set-cookie')
   return response
+}
+
+/** A page that a script fetches, perhaps ahead of a click that never comes, says nothing about the language one reads. */
+function isFetchedAhead(request: NextRequest): boolean {
+  const destination = request.headers.get('sec-fetch-dest')
+  return destination !== null && destination !== 'document'
 }
 
 /** Next takes the nonce for a page's scripts from the policy among the headers of the request. */

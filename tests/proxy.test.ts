@@ -60,6 +60,20 @@ describe('an address without a language', () => {
   })
 })
 
+describe('the language chosen last', () => {
+  test('is remembered when a page in another language is opened', () => {
+    const opened = visit('/ko/learn', { 'accept-language': 'en', 'sec-fetch-dest': 'document' })
+
+    expect(opened.headers.get('set-cookie')).toMatch(/^language=ko;/)
+  })
+
+  test('is not changed by a page that was only fetched ahead', () => {
+    const fetched = visit('/ko/learn', { 'accept-language': 'en', 'sec-fetch-dest': 'empty' })
+
+    expect(fetched.headers.get('set-cookie')).toBeNull()
+  })
+})
+
 describe('a page of the build', () => {
   test('may run its own scripts, and the renderer is told of no nonce', () => {
     const response = visit('/ko/learn')
