@@ -11,4 +11,3 @@ export const examGuideSchema = z.strictObject({
   taskStatements: z.array(z.strictObject({ id: taskStatementIdSchema, text: localizedTextSchema })).min(1),
 })
 export type ExamGuide = z.infer<typeof examGuideSchema>
-export type TaskStatement = ExamGuide['taskStatements'][number]

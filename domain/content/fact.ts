@@ -4,10 +4,9 @@ import { localizedTextSchema } from '#domain/shared/localized-text.ts'
 
 /** How a claim of the study notes stands to what AWS documents on the day of the check. */
 export const factStatusSchema = z.enum(['holds', 'changed', 'wrong', 'imprecise'])
-export type FactStatus = z.infer<typeof factStatusSchema>
 
 /** A calendar date without a time, `YYYY-MM-DD`. */
-export const calendarDateSchema = z.iso.date()
+const calendarDateSchema = z.iso.date()
 
 /**
  * One claim that is taught, dated and sourced.

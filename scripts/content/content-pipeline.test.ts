@@ -104,7 +104,7 @@ describe('writeLibrary', () => {
     await writeLibrary(library, folder)
     const [topic] = library.topics
     const manifest = (await import(path.join(folder, 'manifest.mjs'))) as {
-      topics: Record<
+      topics: Map<
         string,
         {
           lessons: { ko: () => Promise<{ default: Lesson }> }
@@ -112,10 +112,10 @@ describe('writeLibrary', () => {
         }
       >
     }
-    expect((await manifest.topics.locks?.lessons.ko())?.default).toEqual(
+    expect((await manifest.topics.get('locks')?.lessons.ko())?.default).toEqual(
       JSON.parse(JSON.stringify(topic?.lessons.ko)),
     )
-    expect((await manifest.topics.locks?.practiceItems())?.default).toHaveLength(4)
+    expect((await manifest.topics.get('locks')?.practiceItems())?.default).toHaveLength(4)
   })
 
   it('keeps exam items in one file of their own', async () => {

@@ -51,7 +51,7 @@ function topicFiles(topic: TopicContent): [string, string][] {
 
 function manifestFiles(library: ContentLibrary): [string, string][] {
   const topics = library.topics.map(
-    (topic) => `  ${JSON.stringify(topic.outline.id)}: {
+    (topic) => `  [${JSON.stringify(topic.outline.id)}, {
     lessons: {
 ${Object.keys(topic.lessons)
   .map((language) => `      ${language}: ${load(`./topics/${topic.outline.id}/lesson.${language}.json`)},`)
@@ -60,16 +60,16 @@ ${Object.keys(topic.lessons)
     facts: ${load(`./topics/${topic.outline.id}/facts.json`)},
     practiceItems: ${load(`./topics/${topic.outline.id}/practice-items.json`)},
     examItems: ${load(`./topics/${topic.outline.id}/exam-items.json`)},
-  },`,
+  }],`,
   )
   const manifest = `// Written by scripts/build-content.ts.
 export const outlines = ${load('./outlines.json')}
 export const glossary = ${load('./glossary.json')}
 export const pairs = ${load('./pairs.json')}
 export const examGuide = ${load('./exam-guide.json')}
-export const topics = {
+export const topics = new Map([
 ${topics.join('\n')}
-}
+])
 `
   return [
     ['manifest.mjs', manifest],
@@ -93,16 +93,14 @@ export declare const outlines: Load<readonly TopicOutline[]>
 export declare const glossary: Load<readonly Term[]>
 export declare const pairs: Load<readonly Pair[]>
 export declare const examGuide: Load<ExamGuide>
-export declare const topics: Readonly<
-  Record<
-    string,
+export declare const topics: ReadonlyMap<
+  string,
     {
       readonly lessons: Readonly<Partial<Record<Language, Load<Lesson>>>>
       readonly facts: Load<readonly PublishedFact[]>
       readonly practiceItems: Load<readonly Item[]>
       readonly examItems: Load<readonly Item[]>
     }
-  >
 >
 `
 

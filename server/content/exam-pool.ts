@@ -9,6 +9,6 @@ import { topics } from '#.generated/content/manifest.mjs'
  * exam, must not.
  */
 export async function listExamItems(): Promise<readonly Item[]> {
-  const lists = await Promise.all(Object.values(topics).map((topic) => topic.examItems()))
+  const lists = await Promise.all([...topics.values()].map((topic) => topic.examItems()))
   return lists.flatMap((list) => list.default)
 }

@@ -8,6 +8,7 @@ import type { Term } from '#domain/content/term.ts'
 import type { Language } from '#domain/shared/language.ts'
 import { examGuide, glossary, outlines, pairs, topics } from '#.generated/content/manifest.mjs'
 import { findById } from './find-by-id.ts'
+import { topicIndexOf } from './topic-index.ts'
 
 /** Every published topic in course order, without texts. */
 export async function listTopics(): Promise<readonly TopicOutline[]> {
@@ -21,42 +22,42 @@ export async function getTopic(topicId: string): Promise<TopicOutline | undefine
 
 /** The lesson of a topic in one language; nothing if the topic is not published. */
 export async function getLesson(topicId: string, language: Language): Promise<Lesson | undefined> {
-  const load = topics[topicId]?.lessons[language]
+  const load = topics.get(topicId)?.lessons[language]
   return load === undefined ? undefined : (await load()).default
 }
 
 /** The practice items of a topic with their keys. Exam items are never among them. */
 export async function listTopicItems(topicId: string): Promise<readonly Item[]> {
-  const load = topics[topicId]?.practiceItems
+  const load = topics.get(topicId)?.practiceItems
   return load === undefined ? [] : (await load()).default
 }
 
 /** The facts of a topic, linked in its lesson or not. */
 export async function listTopicFacts(topicId: string): Promise<readonly PublishedFact[]> {
-  const load = topics[topicId]?.facts
+  const load = topics.get(topicId)?.facts
   return load === undefined ? [] : (await load()).default
 }
 
 /** All practice items of the course, in course order. */
 export async function listItems(): Promise<readonly Item[]> {
-  return (await Promise.all(Object.keys(topics).map(listTopicItems))).flat()
+  return (await Promise.all([...topics.keys()].map(listTopicItems))).flat()
 }
 
 /** All facts of the course, in course order. */
 export async function listFacts(): Promise<readonly PublishedFact[]> {
-  return (await Promise.all(Object.keys(topics).map(listTopicFacts))).flat()
+  return (await Promise.all([...topics.keys()].map(listTopicFacts))).flat()
 }
 
 /** One practice item. An exam item is not found here: `exam-pool.ts` has those. */
 export async function getItem(itemId: string): Promise<Item | undefined> {
-  const topic = (await listTopics()).find((outline) => outline.practiceItemIds.includes(itemId))
-  return topic === undefined ? undefined : findById(await listTopicItems(topic.id), itemId)
+  const topicId = topicIndexOf(await listTopics()).topicIdByItemId.get(itemId)
+  return topicId === undefined ? undefined : findById(await listTopicItems(topicId), itemId)
 }
 
 /** One fact with its topic. */
 export async function getFact(factId: string): Promise<PublishedFact | undefined> {
-  const topic = (await listTopics()).find((outline) => outline.factIds.includes(factId))
-  return topic === undefined ? undefined : findById(await listTopicFacts(topic.id), factId)
+  const topicId = topicIndexOf(await listTopics()).topicIdByFactId.get(factId)
+  return topicId === undefined ? undefined : findById(await listTopicFacts(topicId), factId)
 }
 
 /** Ids of all practice items: those that may have a card. */

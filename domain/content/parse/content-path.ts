@@ -14,18 +14,23 @@ const COURSE_FILES: Readonly<Record<string, 'glossary' | 'pairs' | 'exam-guide'>
   'exam.yaml': 'exam-guide',
 }
 
-const TOPIC_FILE = /^topics\/([^/]+)\/(topic|facts|lesson|items)(?:\.([a-z]+))?\.(yaml|md)$/
+const TOPIC_FILE = /^topics\/([^/]+)\/([^/]+)$/
+const YAML_FILE = /^(topic|facts)\.yaml$/
+const MARKDOWN_FILE = /^(lesson|items)\.([a-z]+)\.md$/
 
 /** Reads a path such as `content/topics/kms/lesson.ko.md`; nothing if no file of that name belongs there. */
 export function readContentPath(path: string): ContentPath | undefined {
   const inner = path.replace(/^content\//, '')
   const courseFile = Object.hasOwn(COURSE_FILES, inner) ? COURSE_FILES[inner] : undefined
   if (courseFile !== undefined) return { kind: courseFile }
-  const [, topicId = '', name, language, extension] = TOPIC_FILE.exec(inner) ?? []
-  if (!contentIdSchema.safeParse(topicId).success) return undefined
-  if (name === 'topic' || name === 'facts') {
-    return language === undefined && extension === 'yaml' ? { kind: name, topicId } : undefined
-  }
-  if ((name !== 'lesson' && name !== 'items') || extension !== 'md') return undefined
-  return language !== undefined && isLanguage(language) ? { kind: name, topicId, language } : undefined
+  const [, topicId = '', name = ''] = TOPIC_FILE.exec(inner) ?? []
+  return contentIdSchema.safeParse(topicId).success ? readTopicFileName(topicId, name) : undefined
+}
+
+function readTopicFileName(topicId: string, name: string): ContentPath | undefined {
+  const yaml = YAML_FILE.exec(name)?.[1]
+  if (yaml === 'topic' || yaml === 'facts') return { kind: yaml, topicId }
+  const [, markdown, language = ''] = MARKDOWN_FILE.exec(name) ?? []
+  if (markdown !== 'lesson' && markdown !== 'items') return undefined
+  return isLanguage(language) ? { kind: markdown, topicId, language } : undefined
 }
