@@ -31,16 +31,16 @@ export function SessionHeader({
 }) {
   const t = useTranslations('review')
   const link = useRef<HTMLAnchorElement>(null)
-  const hasSwitched = useRef(false)
-  // The link that was pressed is gone; the focus stays where it was, on the way back.
+  const wasFocused = useRef(false)
+  // The link that had the focus is gone; the focus goes to the one in its place.
   useEffect(() => {
-    if (hasSwitched.current) link.current?.focus({ preventScroll: true })
+    if (wasFocused.current) link.current?.focus({ preventScroll: true })
   }, [language])
 
   function switchTo(event: MouseEvent, each: Language) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    hasSwitched.current = true
+    wasFocused.current = document.activeElement === event.currentTarget
     onLanguage(each)
   }
 
@@ -78,6 +78,8 @@ export function SessionHeader({
                 lang={each}
                 hrefLang={each}
                 aria-label={NAMES[each].full}
+                // A tap changes words and nothing else: the focus stays in the question.
+                onMouseDown={(event) => event.preventDefault()}
                 onClick={(event) => switchTo(event, each)}
               >
                 {NAMES[each].short}
