@@ -163,7 +163,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|\\.generated|\\.data|\\.cache)/' },
+    exclude: { path: '^(\\.next|\\.generated|\\.data|\\.cache|server/db/generated)/|^next-env[.]d[.]ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

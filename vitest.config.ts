@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['{domain,contracts,scripts}/**/*.test.ts'],
           exclude: ['scripts/migrations/**'],
           environment: 'node',
+          // Nothing here keeps state between tests; loading everything anew for each file takes most of the time.
+          isolate: false,
         },
       },
       {

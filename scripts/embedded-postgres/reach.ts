@@ -26,7 +26,7 @@ export function findObstacle(target: string, account: Account): string | undefin
 }
 
 /** Every folder on the way to a path, from the outside in, and the path itself. */
-export function foldersTo(target: string): readonly string[] {
+function foldersTo(target: string): readonly string[] {
   const parent = path.dirname(target)
   return parent === target ? [target] : [...foldersTo(parent), target]
 }

@@ -50,7 +50,10 @@ describe('completeLock', () => {
     },
   )
 
-  it.each([{ fsevents: '2.3.3' }, { 'swc-darwin-x64': '^1.0.0' }])('refuses to guess about %j', (wanted) => {
-    expect(() => completeLock(lockOf(wanted))).toThrow(/does not say which machine it is for/)
+  it.each([
+    ['fsevents', '2.3.3'],
+    ['swc-darwin-x64', '^1.0.0'],
+  ])('refuses to guess about %s@%s', (name, version) => {
+    expect(() => completeLock(lockOf({ [name]: version }))).toThrow(/does not say which machine it is for/)
   })
 })

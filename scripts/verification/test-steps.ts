@@ -21,7 +21,7 @@ export function runVitest(id: string, projects: readonly string[], env: Variable
     installedProgram('vitest'),
     'run',
     ...projects.flatMap((project) => ['--project', project]),
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
   ]
   return runTests(parameters, { report, read: readVitestReport, env: { NODE_ENV: 'test', ...env } })
 }
@@ -43,7 +43,7 @@ async function runTests(
 ): Promise<Outcome> {
   rmSync(report, { force: true })
   const { status, output } = await runProgram(process.execPath, parameters, {
-    env: { ...env, FORCE_COLOR: '0' },
+    env: { ...env, FORCE_COLOR: undefined, NO_COLOR: '1' },
   })
   const counts = existsSync(report)
     ? read(readFileSync(report, 'utf8'))

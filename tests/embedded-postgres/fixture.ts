@@ -112,7 +112,7 @@ export async function stopAllHosts(): Promise<void> {
 }
 
 /** What a host said when it was ready. */
-export function readyLine({ lines }: Host) {
+function readyLine({ lines }: Host) {
   return lines.find((line) => line.kind === 'ready')
 }
 
