@@ -1,4 +1,3 @@
-import type { Language } from '#domain/shared/language.ts'
 import type { AuthoredCourse } from '../authored/authored-course.ts'
 import type { AuthoredChoice } from '../authored/authored-item.ts'
 import { violationAt } from '../authored/violation.ts'
@@ -8,8 +7,8 @@ import { choicesOf, listItemViews } from './item-views.ts'
 
 /** How much longer than the mean of the wrong options the longest option may be if it is right. */
 const LARGEST_RATIO = 1.3
-/** Letters that no one sees at a glance: `AES` against `RSA-2048` gives nothing away. */
-const SMALLEST_DIFFERENCE = { en: 10, ko: 5 } as const satisfies Record<Language, number>
+/** In widths of a letter. Less is not seen at a glance: `AES` against `RSA-2048` gives nothing away. */
+const SMALLEST_DIFFERENCE = 10
 
 /**
  * Who cannot answer picks the longest option; it must not be the right one.
@@ -26,7 +25,7 @@ export function keyIsNotTheLongest(course: AuthoredCourse): Violation[] {
       .filter((option) => option.isKey)
       .filter((key) => {
         const length = lengthOf(key)
-        const isSeen = length - mean >= SMALLEST_DIFFERENCE[text.language]
+        const isSeen = length - mean >= SMALLEST_DIFFERENCE
         return isSeen && length > LARGEST_RATIO * mean && length > Math.max(...wrong)
       })
       .map((key) => {
@@ -37,7 +36,8 @@ export function keyIsNotTheLongest(course: AuthoredCourse): Violation[] {
   })
 }
 
-/** Letters without spaces. */
+/** Width as the eye sees it, in letters and without spaces: a Hangul syllable is as wide as two letters. */
 function lengthOf(option: AuthoredChoice): number {
-  return plainText(option.content.nodes).replace(/\s/g, '').length
+  const letters = plainText(option.content.nodes).replace(/\s/g, '')
+  return letters.length + (letters.match(/[가-힣]/g)?.length ?? 0)
 }

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ContentFile } from '#domain/content/authored/content-file.ts'
+import { createContentPipeline } from './content-pipeline.ts'
+import { CONTENT_DIRECTORY } from './content-directories.ts'
+
+const GUIDE = path.join(CONTENT_DIRECTORY, '..', 'docs', 'authoring.md')
+
+/** Examples are fences that name their file; those of one file follow each other in it. */
+function examplesIn(guide: string): ContentFile[] {
+  const texts = new Map<string, string>()
+  for (const [, , name = '', text = ''] of guide.matchAll(/^(`{3,})text (content\/\S+)\n([\s\S]*?)\n\1$/gm)) {
+    const before = texts.get(name)
+    texts.set(name, before === undefined ? `${text}\n` : `${before}\n${text}\n`)
+  }
+  return [...texts].map(([name, text]) => ({ path: name, text }))
+}
+
+describe('the examples of docs/authoring.md', () => {
+  it('are a course without an error or a warning', async () => {
+    const files = examplesIn(await readFile(GUIDE, 'utf8'))
+    const outcome = createContentPipeline()(files, { today: '2026-11-23', includeDrafts: false })
+    expect([...outcome.errors, ...outcome.warnings]).toEqual([])
+    expect(outcome.library?.topics[0]?.practiceItems.map(({ type }) => type)).toEqual([
+      'single',
+      'ordering',
+      'matching',
+      'numeric',
+    ])
+    expect(outcome.library?.topics[0]?.examItems.map(({ type }) => type)).toEqual(['multiple'])
+  })
+})
