@@ -18,7 +18,7 @@ export function ExamBox({
   const t = useTranslations('lesson.exam')
 
   return (
-    <section className={styles.box} aria-label={`${t('answer')} · ${t('today')}`}>
+    <div role="group" className={styles.box} aria-label={`${t('answer')} · ${t('today')}`}>
       <div className={`prose ${styles.words}`}>{children}</div>
       {facts.map((fact) => (
         <div key={fact.id} className={styles.two}>
@@ -36,6 +36,6 @@ export function ExamBox({
           </div>
         </div>
       ))}
-    </section>
+    </div>
   )
 }

@@ -1,24 +1,19 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { assertNever } from '#domain/shared/exhaustive.ts'
 import type { LessonBlock } from '#domain/content/lesson.ts'
 import { ExamBox } from './exam-box.tsx'
-import type { LessonContext } from './lesson-context.ts'
-import styles from './lesson-view.module.css'
+import type { BlockOf, LessonContext, LessonSlots } from './lesson-context.ts'
 import { LessonText } from './lesson-text.tsx'
+import styles from './lesson-view.module.css'
 import { PairBox } from './pair-box.tsx'
 
-/** Any block of a lesson but plain prose in the flow of a section. */
-export function LessonBlockView({
-  block,
-  context,
-}: {
-  readonly block: LessonBlock
+interface BlockProps<Kind extends LessonBlock['kind']> {
+  readonly block: BlockOf<Kind>
   readonly context: LessonContext
-}): ReactNode {
-  const t = useTranslations('lesson')
-  const { language, references, slots } = context
+}
 
+/** Any block of a lesson in the flow of a section. */
+export function LessonBlockView({ block, context }: BlockProps<LessonBlock['kind']>): ReactNode {
   switch (block.kind) {
     case 'prose':
       return (
@@ -26,36 +21,49 @@ export function LessonBlockView({
           <LessonText content={block.content} links={context.links} />
         </div>
       )
-    case 'exam': {
-      const facts = block.factIds.flatMap((id) => references.facts.get(id) ?? [])
-      return (
-        <ExamBox facts={facts} language={language}>
-          <LessonText content={block.content} links={context.links} />
-        </ExamBox>
-      )
-    }
+    case 'exam':
+      return <ExamBlock block={block} context={context} />
     case 'compare': {
-      const pair = references.pairs.get(block.pairId)
-      return pair ? <PairBox pair={pair} language={language} /> : null
+      const pair = context.references.pairs.get(block.pairId)
+      return pair ? <PairBox pair={pair} language={context.language} /> : null
     }
     case 'deep':
-      return (
-        <details className={styles.deep}>
-          <summary>
-            {t('deep')}: {block.title}
-          </summary>
-          {block.blocks.map((inner, index) => (
-            <LessonBlockView key={index} block={inner} context={context} />
-          ))}
-        </details>
-      )
-    case 'check':
-      return slots.check?.(block) ?? null
-    case 'diagram':
-      return slots.diagram?.(block) ?? null
-    case 'lab':
-      return slots.lab?.(block) ?? null
+      return <DeepBlock block={block} context={context} />
     default:
-      return assertNever(block)
+      return drawInSlot(block, context.slots)
+  }
+}
+
+function ExamBlock({ block, context }: BlockProps<'exam'>) {
+  const facts = block.factIds.flatMap((id) => context.references.facts.get(id) ?? [])
+  return (
+    <ExamBox facts={facts} language={context.language}>
+      <LessonText content={block.content} links={context.links} />
+    </ExamBox>
+  )
+}
+
+function DeepBlock({ block, context }: BlockProps<'deep'>) {
+  const t = useTranslations('lesson')
+  return (
+    <details className={styles.deep}>
+      <summary>
+        {t('deep')}: {block.title}
+      </summary>
+      {block.blocks.map((inner, index) => (
+        <LessonBlockView key={index} block={inner} context={context} />
+      ))}
+    </details>
+  )
+}
+
+function drawInSlot(block: BlockOf<keyof LessonSlots>, slots: LessonSlots): ReactNode {
+  switch (block.kind) {
+    case 'check':
+      return slots.check?.(block)
+    case 'diagram':
+      return slots.diagram?.(block)
+    case 'lab':
+      return slots.lab?.(block)
   }
 }

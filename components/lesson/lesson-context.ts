@@ -13,7 +13,8 @@ export interface LessonReferences {
   readonly pairs: ReadonlyMap<string, Pair>
 }
 
-type BlockOf<Kind extends LessonBlock['kind']> = Extract<LessonBlock, { kind: Kind }>
+/** The block of one kind, or of several. */
+export type BlockOf<Kind extends LessonBlock['kind']> = Extract<LessonBlock, { kind: Kind }>
 
 /** Blocks that belong to other features: the page joins them. A kind without a slot is left out. */
 export interface LessonSlots {

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { ReactNode } from 'react'
 import { RichText } from '#components/ui/rich-text.tsx'
+import type { DrawElement } from '#components/ui/rich-text.tsx'
 import { Value } from '#components/ui/value.tsx'
 import type { Term } from '#domain/content/term.ts'
 import styles from './lesson-text.module.css'
@@ -23,10 +24,7 @@ export function LessonText({
   readonly links: LinkContext
 }) {
   return (
-    <RichText
-      content={content}
-      draw={{ a: (link, children) => drawLink(link, children, links), table: drawTable }}
-    />
+    <RichText content={content} draw={{ ...DRAW, a: (link, children) => drawLink(link, children, links) }} />
   )
 }
 
@@ -58,11 +56,14 @@ function drawLink(link: Element, children: ReactNode, links: LinkContext): React
   return <a href={address}>{children}</a>
 }
 
-/** A wide table scrolls by itself, and can be scrolled with the keyboard. */
-function drawTable(_table: Element, children: ReactNode): ReactNode {
-  return (
+/** What may be wider than the column scrolls by itself, and can be scrolled with the keyboard. */
+const DRAW: Readonly<Record<string, DrawElement>> = {
+  table: (_table, children) => (
     <div className={styles.table} tabIndex={0}>
       <table>{children}</table>
     </div>
-  )
+  ),
+  pre: (_pre, children) => <pre tabIndex={0}>{children}</pre>,
+  /** The corner above row names heads nothing. */
+  th: (th, children) => (th.children.length === 0 ? <td /> : <th scope="col">{children}</th>),
 }

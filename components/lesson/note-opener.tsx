@@ -1,14 +1,17 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { CrossIcon } from '#components/ui/icons.tsx'
+import { placeBeside } from './place-beside.ts'
 import styles from './notes.module.css'
+import { useNoteLinks } from './use-note-links.ts'
+import type { NoteLink, NoteLinkActions } from './use-note-links.ts'
 
 const WIDE = '(min-width: 48rem)'
-const GAP_PX = 8
 
 /**
- * Opens the note behind a claim or a term where one reads: a card beside the word, on a phone a sheet from the bottom.
+ * Opens the note behind a claim or a term where one reads: a card beside the word, on a phone a sheet from the bottom. A
+ * pointer that rests on a term is enough.
  *
  * The notes are already in the page, at the end of their section; this copies one, so that nothing is sent twice and
  * the links work before and without this script.
@@ -27,30 +30,37 @@ export function NoteOpener({
   const sheetBody = useRef<HTMLDivElement>(null)
   const [title, setTitle] = useState('')
 
-  useEffect(() => {
-    function open(event: MouseEvent) {
-      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return
-      const link =
-        event.target instanceof Element
-          ? event.target.closest<HTMLAnchorElement>('a[data-fact], a[data-term]')
-          : null
-      const note = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))
-      if (!link || !note) return
-      event.preventDefault()
+  const actions = useMemo<NoteLinkActions>(() => {
+    function showCard({ link, note }: NoteLink) {
       setTitle(link.dataset.fact ? factTitle : termTitle)
-      const copy = [...note.childNodes].map((node) => node.cloneNode(true))
-      if (matchMedia(WIDE).matches) showCard(card.current, copy, link)
-      else showSheet(sheet.current, sheetBody.current, copy)
+      card.current?.replaceChildren(...copyOf(note))
+      card.current?.showPopover()
+      if (card.current) placeBeside(card.current, link)
     }
-    document.addEventListener('click', open)
-    return () => document.removeEventListener('click', open)
+    function showSheet({ link, note }: NoteLink) {
+      setTitle(link.dataset.fact ? factTitle : termTitle)
+      sheetBody.current?.replaceChildren(...copyOf(note))
+      sheet.current?.showModal()
+    }
+    return {
+      open(target) {
+        if (!matchMedia(WIDE).matches) return showSheet(target)
+        showCard(target)
+        card.current?.focus({ preventScroll: true })
+      },
+      peek: showCard,
+      leave(over) {
+        const isInUse = card.current?.contains(over) || card.current?.contains(document.activeElement)
+        if (!isInUse && card.current?.matches(':popover-open')) card.current.hidePopover()
+      },
+    }
   }, [factTitle, termTitle])
+  useNoteLinks(actions)
 
   return (
     <>
       <div ref={card} popover="auto" role="dialog" aria-label={title} tabIndex={-1} className={styles.card} />
       {/* The click belongs to the backdrop, which has no element of its own; the keyboard has Escape. */}
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <dialog
         ref={sheet}
         className="sheet"
@@ -71,29 +81,6 @@ export function NoteOpener({
   )
 }
 
-function showSheet(
-  sheet: HTMLDialogElement | null,
-  body: HTMLElement | null,
-  content: readonly Node[],
-): void {
-  body?.replaceChildren(...content)
-  sheet?.showModal()
-}
-
-function showCard(card: HTMLElement | null, content: readonly Node[], word: HTMLElement): void {
-  if (!card) return
-  card.replaceChildren(...content)
-  card.showPopover()
-  const lines = word.getClientRects()
-  const first = lines[0] ?? word.getBoundingClientRect()
-  const last = lines[lines.length - 1] ?? first
-  const hasRoomBelow = last.bottom + GAP_PX + card.offsetHeight < window.innerHeight
-  const top = hasRoomBelow ? last.bottom + GAP_PX : first.top - GAP_PX - card.offsetHeight
-  const left = Math.min(
-    hasRoomBelow ? last.left : first.left,
-    window.innerWidth - card.offsetWidth - 2 * GAP_PX,
-  )
-  card.style.top = `${Math.max(GAP_PX, top)}px`
-  card.style.left = `${Math.max(GAP_PX, left)}px`
-  card.focus({ preventScroll: true })
+function copyOf(note: HTMLElement): readonly Node[] {
+  return [...note.childNodes].map((node) => node.cloneNode(true))
 }

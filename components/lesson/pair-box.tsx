@@ -8,7 +8,7 @@ export function PairBox({ pair, language }: { readonly pair: Pair; readonly lang
   const t = useTranslations('lesson.compare')
 
   return (
-    <section className={styles.box} aria-label={t('title')}>
+    <div role="group" className={styles.box} aria-label={t('title')}>
       <h4 className={styles.kicker}>{t('title')}</h4>
       <div className={styles.two}>
         {pair.sides.map((side) => (
@@ -22,6 +22,6 @@ export function PairBox({ pair, language }: { readonly pair: Pair; readonly lang
         <span>{t('question')}</span>
         {pair.decidingQuestion[language]}
       </p>
-    </section>
+    </div>
   )
 }

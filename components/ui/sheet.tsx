@@ -33,7 +33,6 @@ export function Sheet({
 
   return (
     // The click belongs to the backdrop, which has no element of its own; the keyboard has Escape.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="sheet"
