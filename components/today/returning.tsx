@@ -24,57 +24,88 @@ export function Returning({
   readonly state: ReturningState
   readonly language: Language
 }) {
-  const t = useTranslations('today')
+  const tasks = useTasks(state, language)
   // Reviews are owed and a section that was begun is finished; more is up to the learner.
   const isDone = state.dueCount === 0 && !state.next?.isStarted
-  const tasks = useTasks(state, language)
-  const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0)
   const [first] = tasks
 
   return (
     <>
-      <h1>{isDone ? t('done.title') : t('title')}</h1>
-      <p className={styles.lede}>
-        {!isDone && t('today', { minutes })}
-        {isDone &&
-          (state.minutesTomorrow > 0
-            ? t('done.tomorrow', { minutes: state.minutesTomorrow })
-            : t('done.nothing'))}
-      </p>
-      {isDone && first && <p className={styles.kicker}>{t('done.read')}</p>}
-      <ol className={styles.tasks}>
-        {tasks.map((task, index) => (
-          <li key={task.href}>
-            <Link href={task.href}>
-              <span className={styles.number} aria-hidden="true">
-                {index + 1}
-              </span>
-              <span>
-                {task.title}
-                <span className={styles.detail}>{task.detail}</span>
-              </span>
-              <span className={styles.minutes}>{t('minutes', { minutes: task.minutes })}</span>
-            </Link>
-          </li>
-        ))}
-      </ol>
+      {isDone ? (
+        <Done minutesTomorrow={state.minutesTomorrow} hasMore={first !== undefined} />
+      ) : (
+        <ToDo minutes={tasks.reduce((sum, task) => sum + task.minutes, 0)} />
+      )}
+      <TaskList tasks={tasks} />
       <Ideas ideas={state.ideas} />
       <ActionBar>
-        {isDone ? (
-          <ButtonLink
-            variant={first ? 'outlined' : 'primary'}
-            wide
-            href={first?.href ?? `/${language}/learn`}
-          >
-            {first ? t('done.readOn', { minutes: first.minutes }) : t('done.more')}
-          </ButtonLink>
-        ) : (
-          <ButtonLink variant="primary" wide href={first?.href ?? `/${language}/review`}>
-            {t('continue')}
-          </ButtonLink>
-        )}
+        {first && !isDone ? <Continue href={first.href} /> : <ReadOn task={first} language={language} />}
       </ActionBar>
     </>
+  )
+}
+
+function ToDo({ minutes }: { readonly minutes: number }) {
+  const t = useTranslations('today')
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className={styles.lede}>{t('today', { minutes })}</p>
+    </>
+  )
+}
+
+function Done({ minutesTomorrow, hasMore }: { readonly minutesTomorrow: number; readonly hasMore: boolean }) {
+  const t = useTranslations('today.done')
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className={styles.lede}>
+        {minutesTomorrow > 0 ? t('tomorrow', { minutes: minutesTomorrow }) : t('nothing')}
+      </p>
+      {hasMore && <p className={styles.kicker}>{t('read')}</p>}
+    </>
+  )
+}
+
+function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
+  const t = useTranslations('today')
+  return (
+    <ol className={styles.tasks}>
+      {tasks.map((task, index) => (
+        <li key={task.href}>
+          <Link href={task.href}>
+            <span className={styles.number} aria-hidden="true">
+              {index + 1}
+            </span>
+            <span>
+              {task.title}
+              <span className={styles.detail}>{task.detail}</span>
+            </span>
+            <span className={styles.minutes}>{t('minutes', { minutes: task.minutes })}</span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Continue({ href }: { readonly href: string }) {
+  const t = useTranslations('today')
+  return (
+    <ButtonLink variant="primary" wide href={href}>
+      {t('continue')}
+    </ButtonLink>
+  )
+}
+
+/** Offered when the day's work is done: an outline, since nothing is owed. */
+function ReadOn({ task, language }: { readonly task: Task | undefined; readonly language: Language }) {
+  const t = useTranslations('today.done')
+  return (
+    <ButtonLink wide href={task?.href ?? `/${language}/learn`}>
+      {task ? t('readOn', { minutes: task.minutes }) : t('more')}
+    </ButtonLink>
   )
 }
 
