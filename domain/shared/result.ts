@@ -4,8 +4,7 @@
  * Expected failures are values with a `code`; bugs throw. Nothing below the boundary of the program catches.
  */
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure }
 
 /** Wraps what was achieved. */
 export function succeed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
