@@ -27,13 +27,15 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
       <ul>
         {sources.map(({ factId, claim, url, checked }) => (
           <li key={factId}>
-            {claim}{' '}
-            <OutsideLink href={url}>
-              {new URL(url).hostname.replace(/^www\./, '')}
-              <OutsideIcon />
-              <span className="sr-only"> ({t('opensOutside')})</span>
-            </OutsideLink>{' '}
-            · <span className={styles.faint}>{t('checked', { date: checked })}</span>
+            {claim}
+            <span className={styles.sourceLine}>
+              <OutsideLink href={url}>
+                {new URL(url).hostname.replace(/^www\./, '')}
+                <OutsideIcon />
+                <span className="sr-only"> ({t('opensOutside')})</span>
+              </OutsideLink>{' '}
+              · {t('checked', { date: checked })}
+            </span>
           </li>
         ))}
       </ul>
