@@ -33,7 +33,7 @@ export async function listTopicItems(topicId: string): Promise<readonly Item[]> 
 }
 
 /** The facts of a topic, linked in its lesson or not. */
-export async function listTopicFacts(topicId: string): Promise<readonly PublishedFact[]> {
+async function listTopicFacts(topicId: string): Promise<readonly PublishedFact[]> {
   const load = topics.get(topicId)?.facts
   return load === undefined ? [] : (await load()).default
 }
