@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'components',
           include: ['components/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          isolate: false,
         },
       },
       {
