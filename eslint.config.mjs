@@ -51,7 +51,7 @@ const DEFAULT_EXPORT_ASKED_FOR = [
   '*.config.{ts,mjs}',
   'tests/**/global-setup.ts',
   'proxy.ts',
-  'e2e/global-*.ts',
+  'bench/peers/**/*.{tsx,mjs}',
 ]
 
 /** @type {import('eslint').Linter.Config[]} */

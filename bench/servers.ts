@@ -18,7 +18,7 @@ const START_PATIENCE_MS = 10 * 60_000
 const STOP_PATIENCE_MS = 15_000
 
 /** A loopback port nobody listens on at this moment. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const address = probe.address()

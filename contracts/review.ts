@@ -76,7 +76,7 @@ export const eventResultSchema = z.discriminatedUnion('status', [
 export type EventResult = z.infer<typeof eventResultSchema>
 
 /** A card as it stands after the fold: domain/scheduling/card-state.ts, field by field, instants as epoch ms. */
-export const cardStateSchema = z.strictObject({
+const cardStateSchema = z.strictObject({
   cardId: contentIdSchema,
   phase: z.enum(['new', 'learning', 'review', 'relearning']),
   step: z.int().min(0),

@@ -19,9 +19,9 @@ if (!originals || !existsSync(join(originals, 'node_modules/subset-font'))) {
   console.error('usage: node scripts/fonts.mjs FOLDER   (the folder prepared as the top of this file says)')
   process.exit(2)
 }
-const require = createRequire(join(originals, 'package.json'))
-const subsetFont = require('subset-font')
-const fontverter = createRequire(require.resolve('subset-font'))('fontverter')
+const requireOriginal = createRequire(join(originals, 'package.json'))
+const subsetFont = requireOriginal('subset-font')
+const fontverter = createRequire(requireOriginal.resolve('subset-font'))('fontverter')
 
 const OUTPUT = fileURLToPath(new URL('../app/fonts/', import.meta.url))
 const PRETENDARD = 'node_modules/pretendard/dist/web/variable/woff2/PretendardVariable.woff2'
@@ -43,12 +43,18 @@ const hangul = without(ksX1001Syllables() + characters(0x3131, 0x3163) + '、。
 mkdirSync(OUTPUT, { recursive: true })
 const weights = { wght: { min: 400, max: 700, default: 400 } }
 const textFeatures = ['kern', 'ccmp', 'locl', 'tnum', 'zero', 'case']
-await make('cleartext-sans-latin', PRETENDARD, latin, 'Cleartext Sans', textFeatures)
-await make('cleartext-sans-hangul', PRETENDARD, hangul, 'Cleartext Sans', textFeatures)
+const sans = { original: PRETENDARD, family: 'Cleartext Sans', keepFeatures: textFeatures }
+await make('cleartext-sans-latin', { ...sans, text: latin })
+await make('cleartext-sans-hangul', { ...sans, text: hangul })
 /** Without `calt`, which would join `->` and `!=` into one glyph: bytes and code are shown as they are. */
-await make('cleartext-mono', JETBRAINS, ASCII + LATIN_1 + PUNCTUATION, 'Cleartext Mono', ['ccmp', 'zero'])
+await make('cleartext-mono', {
+  original: JETBRAINS,
+  text: ASCII + LATIN_1 + PUNCTUATION,
+  family: 'Cleartext Mono',
+  keepFeatures: ['ccmp', 'zero'],
+})
 
-async function make(file, original, text, family, keepFeatures) {
+async function make(file, { original, text, family, keepFeatures }) {
   const source = readFileSync(join(originals, original))
   const subset = await subsetFont(source, text, {
     targetFormat: 'truetype',

@@ -8,7 +8,7 @@ export function withDatabaseName(databaseUrl: string, name: string): string {
 }
 
 /** The database an address names. */
-export function databaseName(databaseUrl: string): string {
+function databaseName(databaseUrl: string): string {
   return decodeURIComponent(new URL(databaseUrl).pathname.slice(1))
 }
 
@@ -49,7 +49,7 @@ async function createDatabase(databaseUrl: string): Promise<void> {
 }
 
 /** Whether an error came from the server with this code. @see https://www.postgresql.org/docs/15/errcodes-appendix.html */
-export function hasSqlState(error: unknown, sqlState: string): boolean {
+function hasSqlState(error: unknown, sqlState: string): boolean {
   return error instanceof DatabaseError && error.code === sqlState
 }
 
