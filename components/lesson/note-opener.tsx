@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
-import { CrossIcon } from '#components/ui/icons.tsx'
+import { Sheet } from '#components/ui/sheet.tsx'
 import { placeBeside } from './place-beside.ts'
 import styles from './notes.module.css'
 import { useNoteLinks } from './use-note-links.ts'
@@ -26,9 +26,9 @@ export function NoteOpener({
   readonly termTitle: string
 }) {
   const card = useRef<HTMLDivElement>(null)
-  const sheet = useRef<HTMLDialogElement>(null)
   const sheetBody = useRef<HTMLDivElement>(null)
   const [title, setTitle] = useState('')
+  const [isSheetOpen, setIsSheetOpen] = useState(false)
 
   const actions = useMemo<NoteLinkActions>(() => {
     function showCard({ link, note }: NoteLink) {
@@ -40,7 +40,7 @@ export function NoteOpener({
     function showSheet({ link, note }: NoteLink) {
       setTitle(link.dataset.fact ? factTitle : termTitle)
       sheetBody.current?.replaceChildren(...copyOf(note))
-      sheet.current?.showModal()
+      setIsSheetOpen(true)
     }
     return {
       open(target) {
@@ -60,23 +60,9 @@ export function NoteOpener({
   return (
     <>
       <div ref={card} popover="auto" role="dialog" aria-label={title} tabIndex={-1} className={styles.card} />
-      {/* The click belongs to the backdrop, which has no element of its own; the keyboard has Escape. */}
-      <dialog
-        ref={sheet}
-        className="sheet"
-        aria-label={title}
-        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      >
-        <div className="sheet-head">
-          <h2 className="text-s1">{title}</h2>
-          <form method="dialog">
-            <button className="icon-button" aria-label={closeLabel}>
-              <CrossIcon />
-            </button>
-          </form>
-        </div>
+      <Sheet open={isSheetOpen} title={title} closeLabel={closeLabel} onClose={() => setIsSheetOpen(false)}>
         <div ref={sheetBody} className={styles.sheetBody} />
-      </dialog>
+      </Sheet>
     </>
   )
 }

@@ -45,7 +45,7 @@ function isElement(node: RootContent): node is Element {
 }
 
 /** Facts linked inside an element, each once, in order of first mention. */
-export function linkedFactIds(element: Element): readonly string[] {
+function linkedFactIds(element: Element): readonly string[] {
   const own = element.properties.dataFact
   const below = element.children.filter((child) => child.type === 'element').flatMap(linkedFactIds)
   return [...new Set(typeof own === 'string' ? [own, ...below] : below)]

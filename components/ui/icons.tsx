@@ -36,22 +36,6 @@ export function CrossIcon() {
   )
 }
 
-export function ArrowRightIcon() {
-  return (
-    <Icon>
-      <path d="M2.5 8h11M9.5 4l4 4-4 4" />
-    </Icon>
-  )
-}
-
-export function ArrowLeftIcon() {
-  return (
-    <Icon>
-      <path d="M13.5 8h-11M6.5 4l-4 4 4 4" />
-    </Icon>
-  )
-}
-
 /** Back to what was before. */
 export function UndoIcon() {
   return (
