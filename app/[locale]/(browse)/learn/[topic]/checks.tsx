@@ -1,8 +1,6 @@
-import { NextIntlClientProvider } from 'next-intl'
 import { questionOf, variantSeed } from '#components/quiz/question-of.ts'
 import type { Lesson } from '#domain/content/lesson.ts'
 import { getStudyItems } from '#server/use-cases/items/get-study-items.ts'
-import { messages } from '../../../../i18n/messages.ts'
 import { ReadableCheck } from './readable-check.tsx'
 import { RecordedCheck } from './recorded-check.tsx'
 
@@ -29,13 +27,9 @@ export async function Checks({
   return (
     <>
       <div className="needs-script">
-        <NextIntlClientProvider
-          messages={{ quiz: messages[language].quiz, review: { saved: messages[language].review.saved } }}
-        >
-          {checks.map((check) => (
-            <RecordedCheck key={check.question.shown.id} {...check} />
-          ))}
-        </NextIntlClientProvider>
+        {checks.map((check) => (
+          <RecordedCheck key={check.question.shown.id} {...check} />
+        ))}
       </div>
       {checks.map((check) => (
         <ReadableCheck key={check.question.shown.id} {...check} />

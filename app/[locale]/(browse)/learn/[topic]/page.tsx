@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { LanguageLinks } from '#components/app-shell/language-links.tsx'
 import { LessonView } from '#components/lesson/lesson-view.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { getLesson, getTopic, listFacts, listPairs, listTerms, listTopics } from '#server/content/library.ts'
+import { messages } from '../../../../i18n/messages.ts'
 import { languageOf } from '../../../language-of.ts'
 import { Checks } from './checks.tsx'
 
@@ -45,24 +47,29 @@ export default async function TopicPage({ params }: TopicParams) {
   return (
     <>
       <LanguageLinks language={language} path={`/learn/${topicId}`} />
-      <LessonView
-        lesson={lesson}
-        summary={topic.summary[language]}
-        minutes={topic.minutes}
-        references={{ facts: byId(facts), terms: byId(terms), pairs: byId(pairs) }}
-        slots={{ check: (block) => <Checks itemIds={block.itemIds} lesson={lesson} /> }}
-        end={
-          next ? (
-            <ButtonLink variant="primary" href={`/${language}/learn/${next.id}`}>
-              {t('next', { title: next.title[language] })}
-            </ButtonLink>
-          ) : (
-            <ButtonLink variant="primary" href={`/${language}`}>
-              {t('toToday')}
-            </ButtonLink>
-          )
-        }
-      />
+      {/* The words that checks need in the browser, once for all of them. */}
+      <NextIntlClientProvider
+        messages={{ quiz: messages[language].quiz, review: { saved: messages[language].review.saved } }}
+      >
+        <LessonView
+          lesson={lesson}
+          summary={topic.summary[language]}
+          minutes={topic.minutes}
+          references={{ facts: byId(facts), terms: byId(terms), pairs: byId(pairs) }}
+          slots={{ check: (block) => <Checks itemIds={block.itemIds} lesson={lesson} /> }}
+          end={
+            next ? (
+              <ButtonLink variant="primary" href={`/${language}/learn/${next.id}`}>
+                {t('next', { title: next.title[language] })}
+              </ButtonLink>
+            ) : (
+              <ButtonLink variant="primary" href={`/${language}`}>
+                {t('toToday')}
+              </ButtonLink>
+            )
+          }
+        />
+      </NextIntlClientProvider>
     </>
   )
 }
