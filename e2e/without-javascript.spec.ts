@@ -19,9 +19,9 @@ for (const [language, words] of Object.entries({
     await expect(page).toHaveURL(/#fact-/)
     await expect(page.locator(':target')).toBeVisible()
 
-    const folded = page.getByText(words.answer).first()
+    const folded = page.getByText(words.answer).filter({ visible: true }).first()
     await folded.click()
-    await expect(page.getByText(words.right).last()).toBeVisible()
+    await expect(page.getByText(words.right).filter({ visible: true }).last()).toBeVisible()
   })
 }
 

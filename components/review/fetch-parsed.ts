@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { errorBodySchema } from '#contracts/error.ts'
 import { ApiError } from './api-error.ts'
-import { parseShape } from './parse-shape.ts'
 
 /**
  * Reads one of our own addresses.
@@ -15,8 +14,8 @@ export async function fetchParsed<Body>(
 ): Promise<Body> {
   const response = await fetch(address, signal ? { signal } : {}).catch(() => null)
   const json: unknown = await response?.json().catch(() => undefined)
-  if (!response?.ok) throw new ApiError(parseShape(errorBodySchema, json)?.error.code ?? 'no-answer')
-  const body = parseShape(schema, json)
-  if (body === undefined) throw new ApiError('no-answer')
-  return body
+  if (!response?.ok) throw new ApiError(errorBodySchema.safeParse(json).data?.error.code ?? 'no-answer')
+  const body = schema.safeParse(json)
+  if (!body.success) throw new ApiError('no-answer')
+  return body.data
 }

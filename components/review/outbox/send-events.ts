@@ -1,7 +1,6 @@
 import { errorBodySchema } from '#contracts/error.ts'
 import { saveReviewEventsResponseSchema } from '#contracts/review.ts'
 import type { ReviewEventInput, SaveReviewEventsResponse } from '#contracts/review.ts'
-import { parseShape } from '../parse-shape.ts'
 
 /** Why nothing can be delivered for now. */
 export type DeliveryTrouble = 'offline' | 'server-away' | 'rate-limited'
@@ -62,12 +61,14 @@ export async function signInAsGuest(): Promise<SendOutcome | null> {
 }
 
 function readAnswer(json: unknown): SendOutcome {
-  const answer = parseShape(saveReviewEventsResponseSchema, json)
-  return answer ? { kind: 'answered', answer } : { kind: 'unavailable', trouble: 'server-away' }
+  const answer = saveReviewEventsResponseSchema.safeParse(json)
+  return answer.success
+    ? { kind: 'answered', answer: answer.data }
+    : { kind: 'unavailable', trouble: 'server-away' }
 }
 
 function readFailure(response: Response, json: unknown): SendOutcome {
-  const code = parseShape(errorBodySchema, json)?.error.code
+  const code = errorBodySchema.safeParse(json).data?.error.code
   if (response.status === 401 && code === 'sign-in-required') return { kind: 'sign-in-required' }
   // Only our own server's word counts: a proxy's 413 or 400 page says nothing about the events.
   if (code === 'malformed-request' || response.status === 413) return { kind: 'envelope-refused' }
