@@ -6,8 +6,8 @@ import type { MouseEvent } from 'react'
 import { rememberLanguage } from '#components/ui/remember-language.ts'
 import type { Language } from '#domain/shared/language.ts'
 import { LANGUAGES, otherLanguage } from '#domain/shared/language.ts'
-import { findPlace, locatePlace } from './kept-place.ts'
 import type { KeptPlace } from './kept-place.ts'
+import { currentPlace, returnToPlace } from './return-to-place.ts'
 
 const NAMES = {
   ko: { short: '한', full: '한국어' },
@@ -15,7 +15,7 @@ const NAMES = {
 } as const
 
 /** Outlives the page in one language and is taken up by the page in the other. */
-let placeToRestore: (KeptPlace & { readonly withFocus: boolean }) | undefined
+let placeToRestore: KeptPlace | undefined
 
 /**
  * Changes the words and nothing else: the same page, the same section, about the same line. Without JavaScript it is a
@@ -38,20 +38,16 @@ export function LanguageSwitch({
 
   useLayoutEffect(() => {
     if (!placeToRestore) return
-    const { withFocus, ...place } = placeToRestore
+    returnToPlace(placeToRestore)
     placeToRestore = undefined
-    const line = locatePlace(landmarks(), place, document.documentElement.scrollHeight)
-    if (line !== undefined) window.scrollTo({ top: line - readingLineOffset(), behavior: 'instant' })
-    if (withFocus) link.current?.focus({ preventScroll: true })
-  }, [])
+    link.current?.focus({ preventScroll: true })
+  }, [language])
 
   function switchLanguage(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     rememberLanguage(other)
-    const line = window.scrollY + readingLineOffset()
-    const place = findPlace(landmarks(), line, document.documentElement.scrollHeight)
-    placeToRestore = { ...(window.scrollY > 0 ? place : { progress: 0 }), withFocus: true }
+    placeToRestore = currentPlace()
     router.replace(href + window.location.search, { scroll: false })
   }
 
@@ -78,16 +74,4 @@ export function LanguageSwitch({
       )}
     </div>
   )
-}
-
-/** The line one reads at: a third down the window. */
-function readingLineOffset(): number {
-  return window.innerHeight / 3
-}
-
-function landmarks() {
-  return [...document.querySelectorAll('main :is(h1, h2, h3)[id]')].map((heading) => ({
-    id: heading.id,
-    top: heading.getBoundingClientRect().top + window.scrollY,
-  }))
 }
