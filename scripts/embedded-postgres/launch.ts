@@ -53,16 +53,18 @@ export async function launchEmbeddedPostgres(options: LaunchOptions): Promise<Em
   const { projectDirectory, report, isDurable = true } = options
   const dataDirectory = makeDataDirectory(options.dataDirectory)
   const earlier = findEarlierSettings(dataDirectory, report)
-  const account = chooseAccount(earlier && findClusterOwner(earlier.cluster))
+  const clusterOwner = earlier && findClusterOwner(earlier.cluster)
+  if (earlier && !clusterOwner) report(`There is no database in ${earlier.cluster}; an empty one is made.`)
+  const account = chooseAccount(clusterOwner)
   const { binaries, cluster, notice } = choosePlacement({
     projectDirectory,
     dataDirectory,
     binaries: options.binaries ?? findEmbeddedBinaries(projectDirectory),
     account,
-    earlierCluster: earlier?.cluster,
+    earlierCluster: clusterOwner && earlier.cluster,
   })
   if (notice) report(notice)
-  const settings = earlier ?? (await newSettings(dataDirectory, cluster))
+  const settings = { ...(earlier ?? (await newSettings(dataDirectory))), cluster }
   writeSettings(dataDirectory, settings)
   ensureCluster(cluster, { binaries, account, adminPassword: settings.adminPassword })
 

@@ -53,13 +53,12 @@ export function writeSettings(dataDirectory: string, settings: PostgresSettings)
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writePrivateFile(file, text)
 }
 
-/** Settings for a new cluster: a port that is free now, and passwords that nobody knows. */
-export async function newSettings(dataDirectory: string, cluster: string): Promise<PostgresSettings> {
+/** Settings for a cluster that is yet to be placed: a port that is free now, and passwords that nobody knows. */
+export async function newSettings(dataDirectory: string): Promise<Omit<PostgresSettings, 'cluster'>> {
   return {
     port: await findFreePort(),
     adminPassword: randomPassword(),
     appPassword: randomPassword(),
-    cluster,
     madeFor: dataDirectory,
   }
 }

@@ -21,6 +21,8 @@ export function runVitest(id: string, projects: readonly string[], env: Variable
     installedProgram('vitest'),
     'run',
     ...projects.flatMap((project) => ['--project', project]),
+    // Left alone, Vitest keeps one processor free for somebody who works meanwhile.
+    '--maxWorkers=100%',
     ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
   ]
   return runTests(parameters, { report, read: readVitestReport, env: { NODE_ENV: 'test', ...env } })

@@ -147,6 +147,18 @@ describe('the embedded PostgreSQL', () => {
     writeFileSync(versionFile, '18\n')
   })
 
+  it('begins anew, and says so, when the database was deleted', async () => {
+    rmSync(path.join(place.dataDirectory, 'postgres'), { recursive: true })
+    const host = await startHost(place)
+    expect(said(host)).toContain(
+      `There is no database in ${place.dataDirectory}/postgres; an empty one is made.`,
+    )
+    expect(await query(requireReady(host).url, `select to_regclass('words') as words`)).toEqual([
+      { words: null },
+    ])
+    await host.kill('SIGTERM')
+  })
+
   it('says what to do when the password was lost, and makes nothing new over the old', async () => {
     const settings = path.join(place.dataDirectory, 'postgres.json')
     const text = readFileSync(settings, 'utf8')
