@@ -50,10 +50,25 @@ function run(script, parameters) {
       },
     )
     // Ctrl-C reaches both; a signal to this process alone is passed on. The script takes the first and ignores the rest.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.on(signal, () => child.connected && child.send('end'))
-    }
+    const end = () => child.connected && child.send('end')
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+    if (process.env.npm_lifecycle_event !== undefined) onParentEnd(end)
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))
   })
+}
+
+/**
+ * npm passes a signal on to the shell in between, and the shell dies of it without telling anybody.
+ *
+ * @param {() => void} tell
+ */
+function onParentEnd(tell) {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    tell()
+  }, 500)
+  timer.unref()
 }
