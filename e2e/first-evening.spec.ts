@@ -90,7 +90,7 @@ for (const language of ['ko', 'en'] as const) {
 test('changing the language in the middle of a question keeps the choice', async ({ page }) => {
   await page.goto('/en/learn/encryption-101')
   await firstCheck(page, 'en').getByRole('radio', { name: WORDS.en.key }).check()
-  await page.getByRole('link', { name: '한국어' }).click()
+  await page.getByRole('link', { name: '한국어' }).last().click()
   await expect(page.getByRole('radio', { name: WORDS.ko.key })).toBeChecked()
 })
 

@@ -36,6 +36,6 @@ test('Today leads to the lesson', async ({ page }) => {
 
 test('the language is a plain link', async ({ page }) => {
   await page.goto('/en/learn/encryption-101')
-  await page.getByRole('link', { name: '한국어' }).click()
+  await page.getByRole('link', { name: '한국어' }).last().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('암호화 101')
 })

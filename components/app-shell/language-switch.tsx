@@ -7,6 +7,7 @@ import { rememberLanguage } from '#components/ui/remember-language.ts'
 import type { Language } from '#domain/shared/language.ts'
 import { LANGUAGES, otherLanguage } from '#domain/shared/language.ts'
 import type { KeptPlace } from './kept-place.ts'
+import styles from './language-switch.module.css'
 import { currentPlace, returnToPlace } from './return-to-place.ts'
 
 const NAMES = {
@@ -24,11 +25,12 @@ let placeToRestore: KeptPlace | undefined
 export function LanguageSwitch({
   language,
   label,
-  className,
+  className = '',
 }: {
   readonly language: Language
   readonly label: string
-  readonly className: string | undefined
+  /** Where it stands. */
+  readonly className?: string | undefined
 }) {
   const pathname = usePathname()
   const router = useRouter()
@@ -52,7 +54,7 @@ export function LanguageSwitch({
   }
 
   return (
-    <div className={className} role="group" aria-label={label}>
+    <div className={`${styles.languages} ${className}`} role="group" aria-label={label}>
       {LANGUAGES.map((each) =>
         each === language ? (
           <span key={each} aria-hidden="true">

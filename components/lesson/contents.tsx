@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { CrossIcon, ListIcon } from '#components/ui/icons.tsx'
 import styles from './contents.module.css'
 
@@ -22,10 +23,13 @@ export function Contents({
   sections,
   lessonTitle,
   words,
+  beside,
 }: {
   readonly sections: readonly { readonly id: string; readonly title: string }[]
   readonly lessonTitle: string
   readonly words: ContentsWords
+  /** What else is in reach while one reads on a narrow screen. */
+  readonly beside: ReactNode
 }) {
   const list = useRef<HTMLElement>(null)
   const current = useCurrentSection(sections.map(({ id }) => id))
@@ -39,6 +43,7 @@ export function Contents({
           <span className={styles.place}>{words.places[shown]}</span>
           <span className={styles.now}>{sections[shown]?.title}</span>
         </button>
+        {beside}
       </div>
       <nav
         id={CONTENTS_ID}

@@ -16,6 +16,7 @@ export function LessonView({
   minutes,
   references,
   slots,
+  languageSwitch,
   end,
 }: {
   readonly lesson: Lesson
@@ -24,6 +25,7 @@ export function LessonView({
   readonly minutes: number
   readonly references: LessonReferences
   readonly slots: LessonSlots
+  readonly languageSwitch: ReactNode
   /** What stands after the last section: where to go next. */
   readonly end: ReactNode
 }) {
@@ -45,6 +47,7 @@ export function LessonView({
       <Contents
         sections={lesson.sections.map(({ id, title }) => ({ id, title }))}
         lessonTitle={lesson.title}
+        beside={languageSwitch}
         words={{
           label: t('contents.label'),
           close: ui('close'),

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { LanguageLinks } from '#components/app-shell/language-links.tsx'
+import { LanguageSwitch } from '#components/app-shell/language-switch.tsx'
 import { LessonView } from '#components/lesson/lesson-view.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { getLesson, getTopic, listFacts, listPairs, listTerms, listTopics } from '#server/content/library.ts'
@@ -36,11 +37,12 @@ export default async function TopicPage({ params }: TopicParams) {
     listTopics(),
   ])
   if (!topic || !lesson) notFound()
-  const [facts, terms, pairs, t] = await Promise.all([
+  const [facts, terms, pairs, t, shell] = await Promise.all([
     listFacts(),
     listTerms(),
     listPairs(),
     getTranslations('lesson'),
+    getTranslations('app-shell'),
   ])
   const next = topics[topics.findIndex(({ id }) => id === topicId) + 1]
 
@@ -57,6 +59,7 @@ export default async function TopicPage({ params }: TopicParams) {
           minutes={topic.minutes}
           references={{ facts: byId(facts), terms: byId(terms), pairs: byId(pairs) }}
           slots={{ check: (block) => <Checks itemIds={block.itemIds} lesson={lesson} /> }}
+          languageSwitch={<LanguageSwitch language={language} label={shell('language.label')} />}
           end={
             next ? (
               <ButtonLink variant="primary" href={`/${language}/learn/${next.id}`}>
