@@ -48,7 +48,10 @@ export class Session {
  */
 export async function runSession(work: (session: Session) => Promise<void>): Promise<void> {
   const session = new Session()
-  const end = () => void session.end().then(() => process.exit(0))
+  const end = () => {
+    if (!session.isEnding) process.stdout.write('\n  Stopping.\n')
+    void session.end().then(() => process.exit(0))
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   process.on('message', end)
   process.on('disconnect', end)
