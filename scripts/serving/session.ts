@@ -55,6 +55,8 @@ export async function runSession(work: (session: Session) => Promise<void>): Pro
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   process.on('message', end)
   process.on('disconnect', end)
+  // Whoever read what this says may be gone by then, and stopping matters more.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
   try {
     await work(session)
   } catch (error) {
