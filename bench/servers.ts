@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +32,8 @@ export async function startProduct(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'cleartext-bench-'))
+  // The user that runs PostgreSQL for root has to pass it; otherwise the database would go elsewhere and stay there.
+  chmodSync(dataDirectory, 0o755)
   const port = await freePort()
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env: { ...process.env, PORT: String(port), CLEARTEXT_DATA_DIR: dataDirectory, ...environment },

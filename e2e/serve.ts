@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readEnvironment } from '#server/env.ts'
@@ -16,6 +16,8 @@ import { startDatabaseRelay } from './database-relay.ts'
 await runSession(async (session) => {
   const { port, databaseUrl } = readEnvironment()
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'cleartext-e2e-'))
+  // The user that runs PostgreSQL for root has to pass it; otherwise the database would go elsewhere and stay there.
+  chmodSync(dataDirectory, 0o755)
   const report = (sentence: string) => console.log(sentence)
   await session.start(async () => ({ stop: () => rmSync(dataDirectory, { recursive: true, force: true }) }))
   const database = await session.start(() => openDatabase({ databaseUrl, dataDirectory, report }))
