@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { SECRECY_ORDER } from './secrecy-order.ts'
+import { SECRECY_CLASSES } from '#domain/shared/secrecy.ts'
 import { Value } from './value.tsx'
 
 /** The one legend: what each colour and shape means, wherever it appears. */
@@ -11,7 +11,7 @@ export function SecrecyLegend() {
       <h2 id="legend-title">{t('legend.title')}</h2>
       <p>{t('legend.why')}</p>
       <dl>
-        {SECRECY_ORDER.map((secrecy) => (
+        {SECRECY_CLASSES.map((secrecy) => (
           <div key={secrecy}>
             <dt>
               <Value secrecy={secrecy}>{t(`secrecy.${secrecy}`)}</Value>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Secrecy } from '#domain/content/term.ts'
+import type { Secrecy } from '#domain/shared/secrecy.ts'
 import { KeyIcon } from './icons.tsx'
 
 /**

@@ -1,22 +1,7 @@
 import { z } from 'zod'
 import { contentIdSchema } from '#domain/shared/content-id.ts'
 import { localizedTextSchema } from '#domain/shared/localized-text.ts'
-
-/**
- * What a value reveals to someone who holds it; each class has one colour and one shape everywhere in the product.
- * `context` is what is authenticated but not hidden, `tag` also stands for signatures.
- */
-export const secrecySchema = z.enum([
-  'plaintext',
-  'ciphertext',
-  'key',
-  'wrapped-key',
-  'context',
-  'tag',
-  'public',
-  'denied',
-])
-export type Secrecy = z.infer<typeof secrecySchema>
+import { SECRECY_CLASSES } from '#domain/shared/secrecy.ts'
 
 /** A glossary entry. Its first use in each section of a lesson opens a card with the definition. */
 export const termSchema = z.strictObject({
@@ -28,6 +13,6 @@ export const termSchema = z.strictObject({
     .strictObject({ ko: z.array(z.string().min(1)).default([]), en: z.array(z.string().min(1)).default([]) })
     .default({ ko: [], en: [] }),
   /** Present where the term names a value that the pictures colour. */
-  secrecy: secrecySchema.optional(),
+  secrecy: z.enum(SECRECY_CLASSES).optional(),
 })
 export type Term = z.infer<typeof termSchema>

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast'
+import type { Secrecy } from '#domain/shared/secrecy.ts'
 import type { RichText } from '../rich-text.ts'
-import type { Secrecy } from '../term.ts'
 import type { TermMatcher } from './term-matcher.ts'
 
 /** The glossary in one language, ready to be found in texts. */
