@@ -2,18 +2,12 @@
 
 import { usePathname, useRouter } from 'next/navigation'
 import { useLayoutEffect, useRef } from 'react'
-import type { MouseEvent } from 'react'
+import { LanguageToggle } from '#components/ui/language-toggle.tsx'
 import { rememberLanguage } from '#components/ui/remember-language.ts'
 import type { Language } from '#domain/shared/language.ts'
-import { LANGUAGES, otherLanguage } from '#domain/shared/language.ts'
+import { otherLanguage } from '#domain/shared/language.ts'
 import type { KeptPlace } from './kept-place.ts'
-import styles from './language-switch.module.css'
 import { currentPlace, returnToPlace } from './return-to-place.ts'
-
-const NAMES = {
-  ko: { short: '한', full: '한국어' },
-  en: { short: 'EN', full: 'English' },
-} as const
 
 /** Outlives the page in one language and is taken up by the page in the other. */
 let placeToRestore: KeptPlace | undefined
@@ -25,7 +19,7 @@ let placeToRestore: KeptPlace | undefined
 export function LanguageSwitch({
   language,
   label,
-  className = '',
+  className,
 }: {
   readonly language: Language
   readonly label: string
@@ -45,35 +39,20 @@ export function LanguageSwitch({
     link.current?.focus({ preventScroll: true })
   }, [language])
 
-  function switchLanguage(event: MouseEvent) {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
+  function switchLanguage() {
     rememberLanguage(other)
     placeToRestore = currentPlace()
     router.replace(href + window.location.search, { scroll: false })
   }
 
   return (
-    <div className={`${styles.languages} ${className}`} role="group" aria-label={label}>
-      {LANGUAGES.map((each) =>
-        each === language ? (
-          <span key={each} aria-hidden="true">
-            {NAMES[each].short}
-          </span>
-        ) : (
-          <a
-            key={each}
-            ref={link}
-            href={href}
-            lang={each}
-            hrefLang={each}
-            aria-label={NAMES[each].full}
-            onClick={switchLanguage}
-          >
-            {NAMES[each].short}
-          </a>
-        ),
-      )}
-    </div>
+    <LanguageToggle
+      language={language}
+      label={label}
+      href={href}
+      link={link}
+      onSwitch={switchLanguage}
+      className={className}
+    />
   )
 }

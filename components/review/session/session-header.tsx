@@ -5,15 +5,11 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import { CrossIcon } from '#components/ui/icons.tsx'
+import { LanguageToggle } from '#components/ui/language-toggle.tsx'
 import { Meter } from '#components/ui/meter.tsx'
-import { LANGUAGES } from '#domain/shared/language.ts'
+import { otherLanguage } from '#domain/shared/language.ts'
 import type { Language } from '#domain/shared/language.ts'
 import styles from './session.module.css'
-
-const NAMES = {
-  ko: { short: '한', full: '한국어' },
-  en: { short: 'EN', full: 'English' },
-} as const
 
 /** The top line of a sitting: out, how far, and the language. */
 export function SessionHeader({
@@ -30,6 +26,7 @@ export function SessionHeader({
   readonly children?: ReactNode
 }) {
   const t = useTranslations('review')
+  const other = otherLanguage(language)
   const link = useRef<HTMLAnchorElement>(null)
   const wasFocused = useRef(false)
   // The link that had the focus is gone; the focus goes to the one in its place.
@@ -37,11 +34,9 @@ export function SessionHeader({
     if (wasFocused.current) link.current?.focus({ preventScroll: true })
   }, [language])
 
-  function switchTo(event: MouseEvent, each: Language) {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
+  function switchLanguage(event: MouseEvent<HTMLAnchorElement>) {
     wasFocused.current = document.activeElement === event.currentTarget
-    onLanguage(each)
+    onLanguage(other)
   }
 
   return (
@@ -64,29 +59,15 @@ export function SessionHeader({
       )}
       <div className={styles.end}>
         {children}
-        <div className={styles.languages} role="group" aria-label={t('language')}>
-          {LANGUAGES.map((each) =>
-            each === language ? (
-              <span key={each} aria-hidden="true">
-                {NAMES[each].short}
-              </span>
-            ) : (
-              <a
-                key={each}
-                ref={link}
-                href={`/${each}/review`}
-                lang={each}
-                hrefLang={each}
-                aria-label={NAMES[each].full}
-                // A tap changes words and nothing else: the focus stays in the question.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={(event) => switchTo(event, each)}
-              >
-                {NAMES[each].short}
-              </a>
-            ),
-          )}
-        </div>
+        <LanguageToggle
+          language={language}
+          label={t('language')}
+          href={`/${other}/review`}
+          link={link}
+          onSwitch={switchLanguage}
+          staysOutOfFocus
+          className={styles.languages}
+        />
       </div>
     </header>
   )
