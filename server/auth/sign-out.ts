@@ -1,6 +1,6 @@
 import 'server-only'
 import { authFor } from './auth.ts'
-import { findLearner } from './find-learner.ts'
+import { findLearner, forgetLearner } from './find-learner.ts'
 
 /**
  * Ends the session of a request in the database and in the browser.
@@ -10,6 +10,7 @@ import { findLearner } from './find-learner.ts'
 export async function signOut(headers: Headers): Promise<readonly string[]> {
   /** The library would shrug at an outage and leave the session alive; this throws instead. */
   await findLearner(headers, { isFresh: true })
+  forgetLearner(headers)
   const { headers: answered } = await authFor(headers).api.signOut({ headers, returnHeaders: true })
   return answered.getSetCookie()
 }
