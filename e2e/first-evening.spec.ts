@@ -6,8 +6,8 @@ const DAY_MS = 86_400_000
 const WORDS = {
   ko: {
     start: /첫 절 읽기/,
-    key: '양쪽 끝이 쓰는 암호화 키',
-    wrong: '서버가 보여 준 인증서',
+    key: '그 파일을 열어 볼 수 있는 사람 누구나',
+    wrong: '그 파일을 저장한 프로그램만',
     sure: '확실해요',
     guessed: '찍었어요',
     right: /맞아요/,
@@ -21,8 +21,8 @@ const WORDS = {
   },
   en: {
     start: /Read the first section/,
-    key: 'The encryption key that the two ends use',
-    wrong: 'The certificate that the server showed',
+    key: 'Anyone who can open the file',
+    wrong: 'Only the program that wrote the file',
     sure: 'Sure',
     guessed: 'Guessed',
     right: /Right/,
@@ -54,7 +54,7 @@ for (const language of ['ko', 'en'] as const) {
     await page.clock.install({ time: Date.now() - DAY_MS })
     await page.goto(`/${language}`)
     await page.getByRole('link', { name: words.start }).click()
-    await expect(page).toHaveURL(new RegExp(`/${language}/learn/encryption-101`))
+    await expect(page).toHaveURL(new RegExp(`/${language}/learn/basics`))
 
     await firstCheck(page, language).getByRole('radio', { name: words.key }).check()
     await page.getByRole('button', { name: words.sure, exact: true }).first().click()
@@ -88,14 +88,14 @@ for (const language of ['ko', 'en'] as const) {
 }
 
 test('changing the language in the middle of a question keeps the choice', async ({ page }) => {
-  await page.goto('/en/learn/encryption-101')
+  await page.goto('/en/learn/basics')
   await firstCheck(page, 'en').getByRole('radio', { name: WORDS.en.key }).check()
   await page.getByRole('link', { name: '한국어' }).last().click()
   await expect(page.getByRole('radio', { name: WORDS.ko.key })).toBeChecked()
 })
 
 test('an answer outlives closing the page at once', async ({ page, context }) => {
-  await page.goto('/en/learn/encryption-101')
+  await page.goto('/en/learn/basics')
   await firstCheck(page, 'en').getByRole('radio', { name: WORDS.en.key }).check()
   await page.getByRole('button', { name: WORDS.en.sure, exact: true }).first().click()
   // Whatever the line says by now, the answer is on the device.
@@ -110,5 +110,5 @@ test('an answer outlives closing the page at once', async ({ page, context }) =>
       const queue = await later.request.get('/api/review/queue?timeZone=Asia/Seoul')
       return (await queue.json()).answeredItemIds
     })
-    .toEqual(['encryption-101-001'])
+    .toEqual(['basics-001'])
 })

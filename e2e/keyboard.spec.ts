@@ -19,9 +19,9 @@ test('a whole evening without a mouse: from Today through a check to the review'
   await page.goto('/en')
   await tabTo(page, /Read the first section/)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/learn\/encryption-101/)
+  await expect(page).toHaveURL(/learn\/basics/)
 
-  const option = page.getByRole('radio', { name: 'The encryption key that the two ends use' })
+  const option = page.getByRole('radio', { name: 'Anyone who can open the file' })
   await option.focus()
   await page.keyboard.press('Space')
   await expect(option).toBeChecked()

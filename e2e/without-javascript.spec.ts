@@ -31,7 +31,7 @@ for (const [language, words] of Object.entries({
 test('Today leads to the lesson', async ({ page }) => {
   await page.goto('/en')
   await page.getByRole('link', { name: /Read the first section/ }).click()
-  await expect(page).toHaveURL(/\/en\/learn\/encryption-101/)
+  await expect(page).toHaveURL(/\/en\/learn\/basics/)
 })
 
 test('the language is a plain link', async ({ page }) => {
