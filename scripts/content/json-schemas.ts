@@ -5,6 +5,7 @@ import { examGuideSchema } from '#domain/content/exam-guide.ts'
 import { factSchema } from '#domain/content/fact.ts'
 import { itemMetadataSchema } from '#domain/content/item.ts'
 import { pairSchema } from '#domain/content/pair.ts'
+import { runSheetSchema } from '#domain/content/run-sheet.ts'
 import { termSchema } from '#domain/content/term.ts'
 import { topicSchema } from '#domain/content/topic.ts'
 import { CONTENT_DIRECTORY } from './content-directories.ts'
@@ -15,6 +16,7 @@ export const SCHEMAS_DIRECTORY = path.join(CONTENT_DIRECTORY, 'schemas')
 const SCHEMAS = {
   'topic.schema.json': ['A topic: content/topics/<topic>/topic.yaml', topicSchema],
   'facts.schema.json': ['Facts of a topic: content/topics/<topic>/facts.yaml', z.array(factSchema)],
+  'class.schema.json': ['Run sheets of a topic: content/topics/<topic>/class.yaml', z.array(runSheetSchema)],
   'glossary.schema.json': ['The glossary: content/glossary.yaml', z.array(termSchema)],
   'pairs.schema.json': ['Confusable pairs: content/pairs.yaml', z.array(pairSchema)],
   'exam.schema.json': ['The exam guide: content/exam.yaml', examGuideSchema],

@@ -54,6 +54,20 @@ pairs: [lock-vs-seal]
   source: https://example.com/locks
   checked: 2026-06-01
 `,
+  'content/topics/locks/class.yaml': `- id: locks-12
+  minutes: 12
+  scenes:
+    - id: chest
+      title: { ko: 상자를 든 배달원, en: A courier with a chest }
+      minutes: 7
+      section: why-lock
+      notes: { ko: 상자를 보여 주세요., en: Show the chest. }
+    - id: question
+      title: { ko: 무엇으로 여나, en: What opens it }
+      minutes: 5
+      items: [locks-001, locks-004]
+      notes: { ko: 두 번 투표해요., en: Vote twice. }
+`,
   'content/topics/locks/lesson.en.md': `---
 title: Locks
 ---
@@ -302,6 +316,7 @@ export type SamplePath = keyof typeof FILES
 export const SAMPLE = {
   topic: 'content/topics/locks/topic.yaml',
   facts: 'content/topics/locks/facts.yaml',
+  class: 'content/topics/locks/class.yaml',
   lessonEn: 'content/topics/locks/lesson.en.md',
   lessonKo: 'content/topics/locks/lesson.ko.md',
   itemsEn: 'content/topics/locks/items.en.md',

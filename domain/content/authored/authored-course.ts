@@ -2,6 +2,7 @@ import type { Language } from '#domain/shared/language.ts'
 import type { ExamGuide } from '../exam-guide.ts'
 import type { Fact } from '../fact.ts'
 import type { Pair } from '../pair.ts'
+import type { RunSheet } from '../run-sheet.ts'
 import type { Term } from '../term.ts'
 import type { Topic } from '../topic.ts'
 import type { Placed } from '../yaml/placed.ts'
@@ -24,6 +25,8 @@ export interface AuthoredTopic {
   /** Every item of every file, repetitions included. */
   readonly itemTexts: readonly AuthoredItemText[]
   readonly diagramIds: readonly string[]
+  /** Classes prepared to the minute. */
+  readonly runSheets: readonly Placed<RunSheet>[]
   /** The topic's Markdown files. */
   readonly documents: readonly AuthoredDocument[]
 }

@@ -75,6 +75,7 @@ function assembleTopic(id: string, files: readonly ParsedFile[]): AuthoredTopic 
     items: joinItems(id, itemTexts),
     itemTexts,
     diagramIds: [],
+    runSheets: filesOf(files, 'class').flatMap(({ list }) => list.entries),
     documents: [
       ...filesOf(files, 'lesson').map(({ lesson }) => lesson.document),
       ...filesOf(files, 'items').map(({ document }) => document),

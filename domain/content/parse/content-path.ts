@@ -5,7 +5,7 @@ import type { Language } from '#domain/shared/language.ts'
 /** What a file below `content/` holds, told by its path. */
 export type ContentPath =
   | { readonly kind: 'glossary' | 'pairs' | 'exam-guide' }
-  | { readonly kind: 'topic' | 'facts'; readonly topicId: string }
+  | { readonly kind: 'topic' | 'facts' | 'class'; readonly topicId: string }
   | { readonly kind: 'lesson' | 'items'; readonly topicId: string; readonly language: Language }
 
 const COURSE_FILES: Readonly<Record<string, 'glossary' | 'pairs' | 'exam-guide'>> = {
@@ -15,7 +15,7 @@ const COURSE_FILES: Readonly<Record<string, 'glossary' | 'pairs' | 'exam-guide'>
 }
 
 const TOPIC_FILE = /^topics\/([^/]+)\/([^/]+)$/
-const YAML_FILE = /^(topic|facts)\.yaml$/
+const YAML_FILE = /^(topic|facts|class)\.yaml$/
 const MARKDOWN_FILE = /^(lesson|items)\.([a-z]+)\.md$/
 
 /** Reads a path such as `content/topics/kms/lesson.ko.md`; nothing if no file of that name belongs there. */
@@ -29,7 +29,7 @@ export function readContentPath(path: string): ContentPath | undefined {
 
 function readTopicFileName(topicId: string, name: string): ContentPath | undefined {
   const yaml = YAML_FILE.exec(name)?.[1]
-  if (yaml === 'topic' || yaml === 'facts') return { kind: yaml, topicId }
+  if (yaml === 'topic' || yaml === 'facts' || yaml === 'class') return { kind: yaml, topicId }
   const [, markdown, language = ''] = MARKDOWN_FILE.exec(name) ?? []
   if (markdown !== 'lesson' && markdown !== 'items') return undefined
   return isLanguage(language) ? { kind: markdown, topicId, language } : undefined

@@ -13,6 +13,7 @@ describe('readContentPath', () => {
     ['content/glossary.yaml', { kind: 'glossary' }],
     ['content/exam.yaml', { kind: 'exam-guide' }],
     ['content/topics/kms/facts.yaml', { kind: 'facts', topicId: 'kms' }],
+    ['content/topics/kms/class.yaml', { kind: 'class', topicId: 'kms' }],
     ['content/topics/kms/lesson.ko.md', { kind: 'lesson', topicId: 'kms', language: 'ko' }],
   ])('knows %s', (path, expected) => {
     expect(readContentPath(path)).toEqual(expected)

@@ -13,6 +13,8 @@ import { factSchema } from '../fact.ts'
 import type { Fact } from '../fact.ts'
 import { pairSchema } from '../pair.ts'
 import type { Pair } from '../pair.ts'
+import { runSheetSchema } from '../run-sheet.ts'
+import type { RunSheet } from '../run-sheet.ts'
 import { termSchema } from '../term.ts'
 import type { Term } from '../term.ts'
 import { topicSchema } from '../topic.ts'
@@ -34,6 +36,7 @@ export type ParsedFile = { readonly path: string; readonly violations: readonly 
   | { readonly kind: 'exam-guide'; readonly examGuide?: Placed<ExamGuide> }
   | { readonly kind: 'topic'; readonly topicId: string; readonly topic?: Placed<Topic> }
   | { readonly kind: 'facts'; readonly topicId: string; readonly list: CheckedList<Fact> }
+  | { readonly kind: 'class'; readonly topicId: string; readonly list: CheckedList<RunSheet> }
   | {
       readonly kind: 'lesson'
       readonly topicId: string
@@ -61,6 +64,8 @@ export function parseFile(file: ContentFile): ParsedFile {
       return { path: file.path, kind: 'pairs', ...readList(file, pairSchema) }
     case 'facts':
       return { path: file.path, kind: 'facts', topicId: path.topicId, ...readList(file, factSchema) }
+    case 'class':
+      return { path: file.path, kind: 'class', topicId: path.topicId, ...readList(file, runSheetSchema) }
     case 'exam-guide': {
       const { value: examGuide, violations } = readValue(file, examGuideSchema)
       return { path: file.path, kind: 'exam-guide', examGuide, violations }
@@ -86,7 +91,7 @@ function parseMarkdownFile(
 function unknownFile(file: ContentFile): ParsedFile {
   const place = { file: file.path, line: 1, column: 1 }
   const message =
-    'No file of this name is read here. A topic has topic.yaml, facts.yaml, lesson.ko.md, lesson.en.md, items.ko.md and items.en.md; content/ itself has glossary.yaml, pairs.yaml and exam.yaml.'
+    'No file of this name is read here. A topic has topic.yaml, facts.yaml, class.yaml, lesson.ko.md, lesson.en.md, items.ko.md and items.en.md; content/ itself has glossary.yaml, pairs.yaml and exam.yaml.'
   return { path: file.path, kind: 'unknown', violations: [violationAt('unknown-file', place, message)] }
 }
 

@@ -1,6 +1,8 @@
 import { absolutesStandOnBothSides } from './absolutes-stand-on-both-sides.ts'
 import { answersFitTheirType } from './answers-fit-their-type.ts'
 import { checksSuitLessons } from './checks-suit-lessons.ts'
+import { classMinutesAddUp } from './class-minutes-add-up.ts'
+import { classesAskPracticeItems } from './classes-ask-practice-items.ts'
 import type { RuleSet } from './content-rule.ts'
 import { differingKeysAreExplained } from './differing-keys-are-explained.ts'
 import { directivesAreWellFormed } from './directives-are-well-formed.ts'
@@ -19,6 +21,7 @@ import { knownFacts } from './known-facts.ts'
 import { knownItems } from './known-items.ts'
 import { knownPairs } from './known-pairs.ts'
 import { knownPictures } from './known-pictures.ts'
+import { knownSections } from './known-sections.ts'
 import { knownTaskStatements } from './known-task-statements.ts'
 import { knownTerms } from './known-terms.ts'
 import { linksLeadSomewhere } from './links-lead-somewhere.ts'
@@ -69,6 +72,9 @@ export const ERROR_RULES: RuleSet = {
     // Lessons
     sectionsHaveContent,
     examBlocksLinkFacts,
+    // Classes
+    knownSections,
+    classMinutesAddUp,
     // Items
     answersFitTheirType,
     oneRightOption,
@@ -94,6 +100,7 @@ export const ERROR_RULES: RuleSet = {
     topicsFitTogether,
     checksSuitLessons,
     drillsAskPracticeItems,
+    classesAskPracticeItems,
     itemsAreNotAlike,
   ],
 }

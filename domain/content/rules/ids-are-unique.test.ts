@@ -42,6 +42,18 @@ describe('idsAreUnique', () => {
     expect(found[0]).toContain('The heading id "beside" is taken')
   })
 
+  it('refuses a scene id that is taken in its class', () => {
+    const found = findings(idsAreUnique, { [SAMPLE.class]: replacing('id: question', 'id: chest') })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain('The scene id "chest" is taken')
+  })
+
+  it('refuses a class id that is taken', () => {
+    const found = findings(idsAreUnique, { [SAMPLE.class]: (text) => text + text })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain('The run sheet id "locks-12" is taken')
+  })
+
   it('refuses an option id that is taken in its item', () => {
     const found = findings(idsAreUnique, { [SAMPLE.itemsEn]: replacing('(rope)', '(seal)') })
     expect(found).toHaveLength(1)

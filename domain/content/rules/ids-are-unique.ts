@@ -5,11 +5,16 @@ import type { Place } from '../authored/place.ts'
 import { violationAt } from '../authored/violation.ts'
 import type { Violation } from '../authored/violation.ts'
 import type { Placed } from '../yaml/placed.ts'
+import { scenesOf } from './scenes.ts'
 import type { Reference } from './unknown-id.ts'
 
-/** An id names one thing: within its kind in the whole course, a heading within its file, an option within its item. */
+/**
+ * An id names one thing: within its kind in the whole course, a heading within its file, a scene within its class, an
+ * option within its item.
+ */
 export function idsAreUnique(course: AuthoredCourse): Violation[] {
   const itemTexts = course.topics.flatMap((topic) => topic.itemTexts)
+  const runSheets = course.topics.flatMap((topic) => topic.runSheets)
   return [
     ...repeated('fact', course.topics.flatMap((topic) => topic.facts).map(ownId)),
     ...repeated('term', course.terms.map(ownId)),
@@ -20,6 +25,8 @@ export function idsAreUnique(course: AuthoredCourse): Violation[] {
       'item',
       itemTexts.filter((text) => !isEnglish(text)),
     ),
+    ...repeated('run sheet', runSheets.map(ownId)),
+    ...runSheets.flatMap((sheet) => repeated('scene', scenesOf(sheet).map(ownId))),
     ...listCourseLessons(course).flatMap((lesson) => repeated('heading', lesson.headings)),
     ...itemTexts.flatMap((text) => repeated('option', optionsOf(text))),
   ]

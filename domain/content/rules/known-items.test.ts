@@ -18,6 +18,14 @@ describe('knownItems', () => {
     expect(found[0]).toContain('content/pairs.yaml:8 There is no item "locks-009"')
   })
 
+  it('refuses a class that is asked an item which is not there', () => {
+    const found = findings(knownItems, {
+      [SAMPLE.class]: replacing('[locks-001, locks-004]', '[locks-001, locks-404]'),
+    })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain('content/topics/locks/class.yaml:12 There is no item "locks-404"')
+  })
+
   it('does not report an item that is there and broken', () => {
     const found = findings(knownItems, { [SAMPLE.itemsEn]: replacing('level: understand', 'level: hard') })
     expect(found).toEqual([])

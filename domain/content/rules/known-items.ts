@@ -2,9 +2,10 @@ import type { AuthoredCourse } from '../authored/authored-course.ts'
 import { listCourseItems, listCourseLessons } from '../authored/authored-course.ts'
 import { listBlocks } from '../authored/authored-lesson.ts'
 import type { Violation } from '../authored/violation.ts'
+import { listAsked, listScenes } from './scenes.ts'
 import { findUnknown, listIds } from './unknown-id.ts'
 
-/** Lesson checks and pairs name items that exist. */
+/** Lesson checks, pairs and classes name items that exist. */
 export function knownItems(course: AuthoredCourse): Violation[] {
   const known = new Set([...listCourseItems(course).map((item) => item.id), ...course.brokenIds.item])
   const checks = listCourseLessons(course)
@@ -13,5 +14,6 @@ export function knownItems(course: AuthoredCourse): Violation[] {
       block.kind === 'check' ? block.itemIds.map((id) => ({ id, place: block.place })) : [],
     )
   const drills = course.pairs.flatMap((pair) => listIds(pair, 'items'))
-  return findUnknown('known-items', 'item', [...checks, ...drills], known)
+  const asked = listScenes(course).flatMap(listAsked)
+  return findUnknown('known-items', 'item', [...checks, ...drills, ...asked], known)
 }

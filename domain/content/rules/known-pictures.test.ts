@@ -31,6 +31,15 @@ describe('knownPictures', () => {
     expect(found[0]).toContain('items.en.md:15 There is no diagram "chest"')
   })
 
+  it.each(['diagram', 'lab'])('refuses a class that shows a %s which is not there', (kind) => {
+    const found = findings(knownPictures, {
+      [SAMPLE.class]: replacing('section: why-lock', `${kind}: forge`),
+    })
+    expect(found).toEqual([
+      `content/topics/locks/class.yaml:7 There is no ${kind} "forge". Correct the id, or add what it names.`,
+    ])
+  })
+
   it('refuses a lab step that is not there', () => {
     const found = findings(knownPictures, {
       [SAMPLE.itemsEn]: replacing('> misconception: seal-opens', '> show: lab:forge/hot@burnt'),

@@ -4,24 +4,28 @@ import type { AuthoredItem } from '../authored/authored-item.ts'
 import { listBlocks } from '../authored/authored-lesson.ts'
 import { readShowReference } from '../compile/show-reference.ts'
 import type { Violation } from '../authored/violation.ts'
+import { listScenes, listShown } from './scenes.ts'
 import { findUnknown } from './unknown-id.ts'
 import type { Reference } from './unknown-id.ts'
 
-/** Lessons and wrong options show diagrams and labs that exist: an empty frame teaches nothing. */
+/** Lessons, wrong options and classes show diagrams and labs that exist: an empty frame teaches nothing. */
 export function knownPictures(course: AuthoredCourse): Violation[] {
   const diagramIds = new Set(course.topics.flatMap((topic) => topic.diagramIds))
   const labIds = new Set(course.labs.map(({ id }) => id))
   const blocks = listCourseLessons(course).flatMap(listBlocks)
-  const shown = listCourseItems(course).flatMap(listShown)
+  const underOptions = listCourseItems(course).flatMap(listUnderOptions)
+  const scenes = listScenes(course)
   const diagrams = [
     ...blocks.flatMap((block) =>
       block.kind === 'diagram' ? [{ id: block.diagramId, place: block.place }] : [],
     ),
-    ...shown.flatMap(({ kind, reference }) => (kind === 'diagram' ? [reference] : [])),
+    ...underOptions.flatMap(({ kind, reference }) => (kind === 'diagram' ? [reference] : [])),
+    ...scenes.flatMap((scene) => listShown(scene, 'diagram')),
   ]
   const labs = [
     ...blocks.flatMap((block) => (block.kind === 'lab' ? [{ id: block.labId, place: block.place }] : [])),
-    ...shown.flatMap(({ kind, reference }) => (kind === 'lab' ? [reference] : [])),
+    ...underOptions.flatMap(({ kind, reference }) => (kind === 'lab' ? [reference] : [])),
+    ...scenes.flatMap((scene) => listShown(scene, 'lab')),
   ]
   return [
     ...findUnknown('known-pictures', 'diagram', diagrams, diagramIds),
@@ -34,7 +38,7 @@ interface Shown {
   readonly reference: Reference
 }
 
-function listShown(item: AuthoredItem): Shown[] {
+function listUnderOptions(item: AuthoredItem): Shown[] {
   const answer = item.texts.en?.answer
   if (answer?.form !== 'choices' && answer?.form !== 'ordering') return []
   return answer.options.flatMap(({ show }): Shown[] => {
