@@ -75,15 +75,15 @@ export interface DiagramNode {
   readonly badgeHeight: number
 }
 
-/** A way something can take. It is drawn as a line with an arrow head at its end, in both directions if `isTwoWay`. */
+/** A way something can take. */
 export interface DiagramEdge {
   readonly id: string
   readonly fromId: string
   readonly toId: string
   /** Shown in the slot while nothing is sent or denied there. */
   readonly label?: TextLines
-  /** Whether some step sends something back along it. */
-  readonly isTwoWay: boolean
+  /** Where arrow heads stand: at its end, at its beginning because everything goes back along it, or at both. */
+  readonly arrows: 'end' | 'start' | 'both'
   /** `double` for a way that is encrypted as a whole, such as TLS. */
   readonly line: 'single' | 'double'
 }
@@ -152,6 +152,10 @@ export interface DiagramBadge {
 
 export interface DiagramDenial {
   readonly edgeId: string
+  /** Who was refused. */
+  readonly fromId: string
+  /** Who refused. */
+  readonly toId: string
   /** Stands in the slot of the edge. */
   readonly why: TextLines
 }

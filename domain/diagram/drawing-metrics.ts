@@ -20,12 +20,12 @@ export interface TextSize {
   readonly maxWidth: number
 }
 
-export const NODE_LABEL: TextSize = { fontSize: 14, lineHeight: 18, fontWeight: 600, maxWidth: 112 }
+export const NODE_LABEL: TextSize = { fontSize: 14, lineHeight: 18, fontWeight: 640, maxWidth: 112 }
 export const NODE_DETAIL: TextSize = { fontSize: 12, lineHeight: 16, fontWeight: 400, maxWidth: 112 }
 export const BADGE_TEXT: TextSize = { fontSize: 12, lineHeight: 16, fontWeight: 400, maxWidth: 104 }
 export const SLOT_TEXT: TextSize = { fontSize: 12, lineHeight: 16, fontWeight: 400, maxWidth: 112 }
 /** A group's label is never broken. */
-export const GROUP_LABEL: TextSize = { fontSize: 13, lineHeight: 18, fontWeight: 600, maxWidth: 320 }
+export const GROUP_LABEL: TextSize = { fontSize: 13, lineHeight: 18, fontWeight: 640, maxWidth: 320 }
 
 /** From top to bottom: padding, glyph, gap, label lines, detail lines, badges each with a gap before it, padding. */
 export const NODE = {
