@@ -58,7 +58,13 @@ const answerBlockSchema: z.ZodType<AnswerBlock> = z.discriminatedUnion('type', [
     prompts: z.array(
       z.strictObject({ id: contentIdSchema, content: richTextSchema, rationale: richTextSchema }),
     ),
-    choices: z.array(z.strictObject({ id: contentIdSchema, content: richTextSchema })),
+    choices: z.array(
+      z.strictObject({
+        id: contentIdSchema,
+        content: richTextSchema,
+        rationale: richTextSchema.optional(),
+      }),
+    ),
   }),
   z.strictObject({ type: z.literal('numeric'), whenRight: richTextSchema, whenWrong: richTextSchema }),
 ])
@@ -107,6 +113,8 @@ export const studyItemSchema = z.strictObject({
   item: itemSchema,
   topicTitle: localizedTextSchema,
   facts: z.array(factSchema.extend({ topicId: contentIdSchema })),
+  /** Name of the unit a numeric item asks for. */
+  unit: localizedTextSchema.optional(),
 })
 export type StudyItem = z.infer<typeof studyItemSchema>
 

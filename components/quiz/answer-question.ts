@@ -1,7 +1,7 @@
 import type { Confidence } from '#domain/quiz/response.ts'
 import { scoreResponse } from '#domain/quiz/score-response.ts'
 import type { AnswerRecorder, QuestionMode, Receipt } from './answer-recorder.ts'
-import { responseOf } from './choices.ts'
+import { responseOf } from './draft.ts'
 import type { Question } from './question.ts'
 import { changeQuestionState, readQuestionState, stateKey } from './question-state.ts'
 
@@ -20,8 +20,8 @@ export function submitAnswer(
   recorder: AnswerRecorder,
 ): boolean | null {
   const key = stateKey(question, mode)
-  const { chosenIds, shownAt, submitted } = readQuestionState(key)
-  const response = responseOf(question, chosenIds)
+  const { draft, shownAt, submitted } = readQuestionState(key)
+  const response = responseOf(question, draft)
   if (submitted || !response) return null
   const score = scoreResponse(question.shown.answer, question.key, response)
   if (score.kind === 'invalid') throw new TypeError(`A choice that the page offered is ${score.code}`)

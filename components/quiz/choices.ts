@@ -1,5 +1,4 @@
 import type { PublicOption } from '#domain/quiz/public-item.ts'
-import type { Response } from '#domain/quiz/response.ts'
 import type { Question } from './question.ts'
 
 const LETTERS = 'ABCDEFGHIJKL'
@@ -10,15 +9,25 @@ export interface LetteredOption extends PublicOption {
   readonly isRight: boolean
 }
 
+/** The letter that stands before the option in a place, from 0. */
+export function letterAt(index: number): string {
+  return LETTERS[index] ?? String(index + 1)
+}
+
 /** The options in the order shown. Empty for items that are not answered by choosing. */
 export function optionsOf({ shown, key }: Question): readonly LetteredOption[] {
   if (shown.answer.type !== 'single' && shown.answer.type !== 'multiple') return []
   const rightIds = key.type === 'single' ? [key.optionId] : key.type === 'multiple' ? key.optionIds : []
   return shown.answer.options.map((option, index) => ({
     ...option,
-    letter: LETTERS[index] ?? String(index + 1),
+    letter: letterAt(index),
     isRight: rightIds.includes(option.id),
   }))
+}
+
+/** Their letters, as in `B, D`. */
+export function lettersOf(options: readonly LetteredOption[]): string {
+  return options.map(({ letter }) => letter).join(', ')
 }
 
 /** How many options are to be chosen. */
@@ -34,12 +43,4 @@ export function toggleChoice(
 ): readonly string[] {
   if (question.shown.answer.type !== 'multiple') return [optionId]
   return chosenIds.includes(optionId) ? chosenIds.filter((id) => id !== optionId) : [...chosenIds, optionId]
-}
-
-/** The response that the choice amounts to; null while it is not exactly as many as asked for. */
-export function responseOf(question: Question, chosenIds: readonly string[]): Response | null {
-  if (chosenIds.length !== chooseCount(question)) return null
-  const [optionId] = chosenIds
-  if (question.shown.answer.type === 'multiple') return { type: 'multiple', optionIds: [...chosenIds] }
-  return optionId === undefined ? null : { type: 'single', optionId }
 }

@@ -4,6 +4,7 @@ import type { LetteredOption } from './choices.ts'
 import { InlineQuestionText, QuestionText } from './question-text.tsx'
 import styles from './question.module.css'
 import type { Question } from './question.ts'
+import { ShowStep } from './show-step.tsx'
 
 /** One option with the reason it is right or wrong, under the letter it had in the choice. */
 export function ExplainedOption({
@@ -40,6 +41,7 @@ export function ExplainedOption({
             <QuestionText content={rationale} />
           </div>
         )}
+        <ShowStep reference={question.feedback.byId[option.id]?.show} />
       </div>
     </div>
   )

@@ -1,85 +1,66 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { CheckIcon, CrossIcon } from '#components/ui/icons.tsx'
-import { optionsOf } from './choices.ts'
-import type { LetteredOption } from './choices.ts'
-import { ExplainedOption } from './explained-option.tsx'
+import { AnswerExplained } from './answer-explained.tsx'
+import type { Draft } from './draft.ts'
 import { QuestionText } from './question-text.tsx'
 import styles from './question.module.css'
 import type { Question } from './question.ts'
 import type { Submission } from './question-state.ts'
 import { Sources } from './sources.tsx'
+import { VerdictWords } from './verdict-words.tsx'
 
-/** What is said after the answer: the verdict, why each option is right or wrong, and what that rests on. */
+/** What is said after the answer: the verdict, why each part of it is right or wrong, and what that rests on. */
 export function Feedback({
   question,
-  chosenIds,
+  draft,
   submitted,
   verdictLevel: Verdict,
   verdictRef,
   unfolded,
+  remedy,
 }: {
   readonly question: Question
-  readonly chosenIds: readonly string[]
+  readonly draft: Draft | null
   readonly submitted: Submission
   readonly verdictLevel: 'h2' | 'h3' | 'h4'
   /** Takes the focus after the answer. */
   readonly verdictRef: Ref<HTMLHeadingElement>
   /** Whether there is room to show at once why the other options fail. */
   readonly unfolded: boolean
+  /** What helps where the question keeps failing. */
+  readonly remedy?: ReactNode
 }) {
   const t = useTranslations('quiz')
-  const options = optionsOf(question)
-  const right = options.filter(({ isRight }) => isRight)
-  const wronglyChosen = options.filter(({ id, isRight }) => !isRight && chosenIds.includes(id))
-  const others = options.filter(({ id, isRight }) => !isRight && !chosenIds.includes(id))
-  const letters = lettersOf(right)
+  const { topicTitle, level, feedback, sources, shown } = question
 
   return (
     <div className={styles.feedback}>
       <Verdict className={styles.verdict} ref={verdictRef} tabIndex={-1}>
         <span className={styles.verdictMark}>{submitted.correct ? <CheckIcon /> : <CrossIcon />}</span>
-        {submitted.correct ? t('right') : t(right.length > 1 ? 'wrongMany' : 'wrong', { letters })}
+        <span>
+          <VerdictWords question={question} draft={draft} isCorrect={submitted.correct} />
+        </span>
       </Verdict>
       <Schedule submitted={submitted} />
-      {wronglyChosen.map((option) => (
-        <ExplainedOption key={option.id} question={question} option={option} label="yours" isChosen />
-      ))}
-      {right.map((option) => (
-        <ExplainedOption
-          key={option.id}
-          question={question}
-          option={option}
-          label={chosenIds.includes(option.id) ? 'both' : 'key'}
-          isChosen={chosenIds.includes(option.id)}
-        />
-      ))}
-      {others.length > 0 && (
-        <details className={styles.others} open={unfolded}>
-          <summary>{t('whyNot', { letters: lettersOf(others) })}</summary>
-          {others.map((option) => (
-            <ExplainedOption key={option.id} question={question} option={option} />
-          ))}
-        </details>
-      )}
-      {question.feedback.why && (
-        <div className={styles.why}>
-          <p className={styles.label}>{t('why')}</p>
-          <QuestionText content={question.feedback.why} />
-        </div>
-      )}
-      <Sources sources={question.sources} />
+      {remedy}
+      <div lang={shown.language}>
+        <AnswerExplained question={question} draft={draft} unfolded={unfolded} />
+        {feedback.why && (
+          <div className={styles.why}>
+            <p className={styles.label}>{t('why')}</p>
+            <QuestionText content={feedback.why} />
+          </div>
+        )}
+        <Sources sources={sources} />
+      </div>
       <p className={styles.topic}>
-        {question.topicTitle} · {t(`level.${question.level}`)}
+        {topicTitle} · {t(`level.${level}`)}
       </p>
     </div>
   )
-}
-
-function lettersOf(options: readonly LetteredOption[]): string {
-  return options.map(({ letter }) => letter).join(', ')
 }
 
 /** What was said, and when the question comes back. It keeps its line while the answer is being stored. */

@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import { responseOf } from './choices.ts'
+import { AnswerInput } from './answer-input.tsx'
 import { ConfidenceRow } from './confidence-row.tsx'
+import { responseOf } from './draft.ts'
 import { Feedback } from './feedback.tsx'
 import { FoldedAnswer } from './folded-answer.tsx'
 import type { ItemQuestionProps } from './item-question-props.ts'
-import { OptionList } from './option-list.tsx'
 import styles from './question.module.css'
 import { Stem } from './stem.tsx'
 import { isWideScreen, useItemQuestion } from './use-item-question.ts'
@@ -19,8 +19,9 @@ export function ItemQuestion(props: ItemQuestionProps) {
   const t = useTranslations('quiz')
   const contextId = useId()
   const leadInId = useId()
-  const { state, section, verdict, confidenceGroup, choose, submit, undo } = useItemQuestion(props)
-  const { chosenIds, submitted } = state
+  const { state, section, verdict, confidenceGroup, changeDraft, goToConfidence, submit, undo } =
+    useItemQuestion(props)
+  const { draft, submitted } = state
   const isAnswered = submitted !== null
 
   return (
@@ -33,22 +34,28 @@ export function ItemQuestion(props: ItemQuestionProps) {
       aria-labelledby={`${contextId} ${leadInId}`}
       tabIndex={-1}
     >
-      <div className={styles.asked}>
+      <div className={styles.asked} lang={question.shown.language}>
         <Stem stem={question.shown.stem} contextId={contextId} leadInId={leadInId} />
       </div>
       {submitted ? (
         <Feedback
           question={question}
-          chosenIds={chosenIds}
+          draft={draft}
           submitted={submitted}
           verdictLevel={verdictLevel}
           verdictRef={verdict}
           unfolded={isWideScreen()}
         />
       ) : (
-        <OptionList question={question} chosenIds={chosenIds} leadInId={leadInId} onChoose={choose} />
+        <AnswerInput
+          question={question}
+          draft={draft}
+          leadInId={leadInId}
+          onDraft={changeDraft}
+          onDone={goToConfidence}
+        />
       )}
-      <div className={styles.foot} data-ready={responseOf(question, chosenIds) !== null || undefined}>
+      <div className={styles.foot} data-ready={responseOf(question, draft) !== null || undefined}>
         {isAnswered ? (
           <div className={styles.afterwards}>
             <Button variant="quiet" onClick={undo}>
@@ -62,12 +69,7 @@ export function ItemQuestion(props: ItemQuestionProps) {
             )}
           </div>
         ) : (
-          <ConfidenceRow
-            question={question}
-            chosenCount={chosenIds.length}
-            groupRef={confidenceGroup}
-            onSubmit={submit}
-          />
+          <ConfidenceRow question={question} draft={draft} groupRef={confidenceGroup} onSubmit={submit} />
         )}
       </div>
       {mode === 'check' && !isAnswered && <FoldedAnswer question={question} />}

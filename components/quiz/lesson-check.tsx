@@ -7,6 +7,7 @@ import type { AnswerRecorder } from './answer-recorder.ts'
 import styles from './lesson-check.module.css'
 // The question's own code comes later; its looks must not.
 import './question.module.css'
+import './arranging.module.css'
 import type { Question } from './question.ts'
 import { lazyItemQuestion } from './lazy-item-question.ts'
 

@@ -6,7 +6,7 @@ import type { Question, Source } from './question.ts'
 
 /** Makes the question of an item in one language: the same seed gives the same variant and order in the other. */
 export function questionOf(
-  { item, topicTitle, facts }: StudyItem,
+  { item, topicTitle, facts, unit }: StudyItem,
   language: Language,
   seed: number,
 ): Question {
@@ -15,6 +15,7 @@ export function questionOf(
     topicTitle: topicTitle[language],
     level: item.level,
     sources: facts.map((fact) => sourceOf(fact, language)),
+    ...(unit && { unit: unit[language], unitNames: Object.values(unit) }),
   }
 }
 

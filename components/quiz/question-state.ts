@@ -1,12 +1,14 @@
 import type { Confidence } from '#domain/quiz/response.ts'
 import type { QuestionMode, Receipt } from './answer-recorder.ts'
+import type { Draft } from './draft.ts'
 import type { Question } from './question.ts'
 
 /** How far a learner is with one question. */
 export interface QuestionState {
   /** Epoch ms of first sight; null before. */
   readonly shownAt: number | null
-  readonly chosenIds: readonly string[]
+  /** Null until something is chosen, moved or typed. */
+  readonly draft: Draft | null
   readonly submitted: Submission | null
 }
 
@@ -19,8 +21,8 @@ export interface Submission {
   readonly failed: boolean
 }
 
-const UNTOUCHED: QuestionState = { shownAt: null, chosenIds: [], submitted: null }
-const STORAGE_PREFIX = 'question:'
+const UNTOUCHED: QuestionState = { shownAt: null, draft: null, submitted: null }
+const STORAGE_PREFIX = 'question-2:'
 
 const states = new Map<string, QuestionState>()
 const listeners = new Set<() => void>()
@@ -80,7 +82,6 @@ function isQuestionState(value: unknown): value is QuestionState {
     value !== null &&
     'shownAt' in value &&
     'submitted' in value &&
-    'chosenIds' in value &&
-    Array.isArray(value.chosenIds)
+    'draft' in value
   )
 }

@@ -19,4 +19,8 @@ export interface Question extends PracticeItem {
   readonly topicTitle: string
   readonly level: ItemMetadata['level']
   readonly sources: readonly Source[]
+  /** Of a numeric item with a unit: its name, in the question's language. */
+  readonly unit?: string
+  /** Names of that unit in all languages: any of them may be typed after the number. */
+  readonly unitNames?: readonly string[]
 }

@@ -3,8 +3,10 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Confidence } from '#domain/quiz/response.ts'
 import { submitAnswer, undoAnswer } from './answer-question.ts'
-import { optionsOf, responseOf, toggleChoice } from './choices.ts'
+import { optionsOf, toggleChoice } from './choices.ts'
 import { CONFIDENCES } from './confidence-row.tsx'
+import { chosenIdsOf, responseOf } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { ItemQuestionProps } from './item-question-props.ts'
 import {
   changeQuestionState,
@@ -23,7 +25,7 @@ export function useItemQuestion(props: ItemQuestionProps) {
   const confidenceGroup = useRef<HTMLDivElement>(null)
   const key = stateKey(question, mode)
   const state = useSyncExternalStore(subscribeToQuestionStates, () => readQuestionState(key), untouchedState)
-  const { chosenIds } = state
+  const { draft } = state
   const isAnswered = state.submitted !== null
 
   useEffect(() => {
@@ -36,8 +38,11 @@ export function useItemQuestion(props: ItemQuestionProps) {
     if (takesFocus) section.current?.focus({ preventScroll: true })
   }, [key, takesFocus])
 
-  function choose(next: readonly string[]) {
-    changeQuestionState(key, { chosenIds: next })
+  function changeDraft(next: Draft) {
+    changeQuestionState(key, { draft: next })
+  }
+  function goToConfidence() {
+    if (responseOf(question, draft)) confidenceGroup.current?.focus()
   }
   function focusVerdict() {
     verdict.current?.focus({ preventScroll: true })
@@ -46,8 +51,8 @@ export function useItemQuestion(props: ItemQuestionProps) {
     verdict.current?.scrollIntoView?.({ block })
   }
   function focusChoice() {
-    const inputs = [...(section.current?.querySelectorAll('input') ?? [])]
-    const target = inputs.find(({ checked }) => checked) ?? inputs[0]
+    const controls = section.current?.querySelectorAll<HTMLElement>(ANSWER_CONTROLS) ?? []
+    const target = [...controls].find((control) => control.matches(':checked')) ?? controls[0]
     target?.focus()
   }
   function submit(confidence: Confidence) {
@@ -69,22 +74,25 @@ export function useItemQuestion(props: ItemQuestionProps) {
       choose(index) {
         const option = optionsOf(question)[index]
         if (!option) return
-        choose(toggleChoice(question, chosenIds, option.id))
+        changeDraft({ kind: 'choice', optionIds: toggleChoice(question, chosenIdsOf(draft), option.id) })
         section.current?.querySelectorAll('input')[index]?.focus()
       },
       submit(index) {
         const confidence = CONFIDENCES[index]
         if (confidence) submit(confidence)
       },
-      goToConfidence: () => responseOf(question, chosenIds) && confidenceGroup.current?.focus(),
+      goToConfidence,
       goToChoice: focusChoice,
       next: () => props.onNext?.(),
       undo,
     },
   )
 
-  return { state, section, verdict, confidenceGroup, choose, submit, undo }
+  return { state, section, verdict, confidenceGroup, changeDraft, goToConfidence, submit, undo }
 }
+
+/** What is chosen, moved or typed with. */
+const ANSWER_CONTROLS = ':is(fieldset input, [data-answer-control])'
 
 /** Whether stem and options stand side by side, as in question.module.css. */
 export function isWideScreen(): boolean {
@@ -105,7 +113,7 @@ function whenIdle(task: () => void): () => void {
 function adoptEarlyChoice(section: HTMLElement | null, key: string): void {
   const ticked = section?.querySelectorAll<HTMLInputElement>('input:checked') ?? []
   const checked = [...ticked].map(({ value }) => value)
-  if (checked.length > 0 && readQuestionState(key).chosenIds.length === 0) {
-    changeQuestionState(key, { chosenIds: checked })
+  if (checked.length > 0 && readQuestionState(key).draft === null) {
+    changeQuestionState(key, { draft: { kind: 'choice', optionIds: checked } })
   }
 }

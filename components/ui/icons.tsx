@@ -62,6 +62,40 @@ export function KeyIcon() {
   )
 }
 
+/** What can be held and dragged. */
+export function GripIcon() {
+  return (
+    <Icon>
+      <path d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01" />
+    </Icon>
+  )
+}
+
+export function ArrowUpIcon() {
+  return (
+    <Icon>
+      <path d="M8 13V3.5M4 7.5l4-4 4 4" />
+    </Icon>
+  )
+}
+
+export function ArrowDownIcon() {
+  return (
+    <Icon>
+      <path d="M8 3v9.5M4 8.5l4 4 4-4" />
+    </Icon>
+  )
+}
+
+/** More that can be done here. */
+export function MoreIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.4" />
+    </Icon>
+  )
+}
+
 /** Points out of the site. */
 export function OutsideIcon() {
   return (

@@ -1,4 +1,4 @@
-import type { AuthoredOption, Item, ItemKey, ShowReference } from '#domain/content/item.ts'
+import type { AnswerBlock, AuthoredOption, Item, ItemKey, ShowReference } from '#domain/content/item.ts'
 import type { RichText } from '#domain/content/rich-text.ts'
 import type { Language } from '#domain/shared/language.ts'
 import { fillPlaceholders } from './fill-placeholders.ts'
@@ -16,7 +16,7 @@ export interface OptionFeedback {
 
 /** What is shown after the answer. */
 export interface ItemFeedback {
-  /** By option, or by prompt of a matching item; empty for a numeric one. */
+  /** By option; of a matching item by prompt, and by choice where it matches none. Empty for a numeric one. */
   readonly byId: Readonly<Record<string, OptionFeedback>>
   /** Of a numeric item, whose answer is no option. */
   readonly numeric?: { readonly whenRight: RichText; readonly whenWrong: RichText }
@@ -69,11 +69,16 @@ function itemFeedback(item: Item, language: Language, values: VariantValues): It
       ...common,
     }
   }
-  const explained = answer.type === 'matching' ? answer.prompts : answer.options
+  const explained = answer.type === 'matching' ? explainedMatches(answer) : answer.options
   return {
     byId: Object.fromEntries(explained.map((option) => [option.id, optionFeedback(option, values)])),
     ...common,
   }
+}
+
+/** Prompts, and choices that match none: a choice that a prompt shares its id with is explained by the prompt. */
+function explainedMatches({ prompts, choices }: Extract<AnswerBlock, { type: 'matching' }>) {
+  return [...choices.flatMap(({ id, rationale }) => (rationale ? [{ id, rationale }] : [])), ...prompts]
 }
 
 function optionFeedback(

@@ -28,9 +28,22 @@ describe('getStudyItems', () => {
       getItem: async (id: string) => (id === examItem.id ? examItem : undefined),
       getTopic: async () => topic,
       getFact: async () => undefined,
+      getTerm: async () => undefined,
     }
     const answer = await getStudyItems(['secret-001', 'never-was'], course)
     expect(answer).toEqual({ items: [], missing: ['secret-001', 'never-was'] })
+  })
+
+  it('names the unit of a number in both languages', async () => {
+    const topic = await getTopic((await listItems())[0]?.topicId ?? '')
+    const term = { id: 'day', term: { ko: '일', en: 'day' }, definition: { ko: '하루', en: 'A day' } }
+    const { items } = await getStudyItems(['kms-017'], {
+      getItem: async () => buildItem({ unitTermId: 'day' }),
+      getTopic: async () => topic,
+      getFact: async () => undefined,
+      getTerm: async () => ({ ...term, synonyms: { ko: [], en: [] } }),
+    })
+    expect(items[0]?.unit).toEqual(term.term)
   })
 
   it('knows none of the exam items that are published', async () => {

@@ -3,7 +3,7 @@ import type { ItemsResponse, StudyItem } from '#contracts/items.ts'
 import * as library from '#server/content/library.ts'
 
 /** What of the published course is asked for here. */
-export type StudyCourse = Pick<typeof library, 'getItem' | 'getTopic' | 'getFact'>
+export type StudyCourse = Pick<typeof library, 'getItem' | 'getTopic' | 'getFact' | 'getTerm'>
 
 /**
  * Practice items with their keys, topics and facts, for lessons and reviews.
@@ -26,5 +26,11 @@ async function getStudyItem(itemId: string, course: StudyCourse): Promise<StudyI
   const topic = item && (await course.getTopic(item.topicId))
   if (!item || !topic || item.pool !== 'practice') return undefined
   const facts = await Promise.all(item.factIds.map(course.getFact))
-  return { item, topicTitle: topic.title, facts: facts.filter((fact) => fact !== undefined) }
+  const unit = item.unitTermId === undefined ? undefined : await course.getTerm(item.unitTermId)
+  return {
+    item,
+    topicTitle: topic.title,
+    facts: facts.filter((fact) => fact !== undefined),
+    ...(unit && { unit: unit.term }),
+  }
 }

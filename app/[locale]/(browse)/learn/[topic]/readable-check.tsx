@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { optionsOf } from '#components/quiz/choices.ts'
 import { FoldedAnswer } from '#components/quiz/folded-answer.tsx'
-import { InlineQuestionText } from '#components/quiz/question-text.tsx'
 import type { Question } from '#components/quiz/question.ts'
+import { ReadableAnswer } from '#components/quiz/readable-answer.tsx'
 import { Stem } from '#components/quiz/stem.tsx'
 
 /**
@@ -27,16 +26,7 @@ export function ReadableCheck({
         <div className="max-w-measure border-t border-line-strong pt-4">
           <p className="mb-3 text-s0 text-ink-2">{t('check', { position, count })}</p>
           <Stem stem={stem} contextId={`read-${id}-context`} leadInId={`read-${id}-question`} />
-          <ol className="mt-4">
-            {optionsOf(question).map((option) => (
-              <li key={option.id} className="flex gap-3 border-t border-line py-3">
-                <span className="text-ink-2">{option.letter}</span>
-                <span>
-                  <InlineQuestionText content={option.content} />
-                </span>
-              </li>
-            ))}
-          </ol>
+          <ReadableAnswer question={question} />
         </div>
       </noscript>
       <FoldedAnswer question={question} />

@@ -1,0 +1,71 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { CheckIcon, CrossIcon } from '#components/ui/icons.tsx'
+import { scoreResponse } from '#domain/quiz/score-response.ts'
+import { numberOf, numberTextOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { QuestionText } from './question-text.tsx'
+import styles from './question.module.css'
+import type { Question } from './question.ts'
+import { useAcceptedNumbers } from './use-accepted-numbers.ts'
+
+/** The number that was given beside the one that is right, and the reason. */
+export function ExplainedNumber({
+  question,
+  draft,
+}: {
+  readonly question: Question
+  readonly draft: Draft | null
+}) {
+  const accepted = useAcceptedNumbers(question)
+  const value = draft && numberOf(question, numberTextOf(draft))
+  const isRight = value !== null && isAccepted(question, value)
+  const reason = isRight ? question.feedback.numeric?.whenRight : question.feedback.numeric?.whenWrong
+
+  return (
+    <div className={styles.explained}>
+      <div className={styles.explainedText}>
+        {value !== null && (
+          <NumberLine mark={isRight ? 'both' : 'yours'}>
+            <GivenNumber question={question} value={value} />
+          </NumberLine>
+        )}
+        {!isRight && <NumberLine mark="key">{accepted}</NumberLine>}
+        {reason && (
+          <div className={styles.rationale}>
+            <QuestionText content={reason} />
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function NumberLine({
+  mark,
+  children,
+}: {
+  readonly mark: 'yours' | 'key' | 'both'
+  readonly children: ReactNode
+}) {
+  const t = useTranslations('quiz')
+  return (
+    <p className={styles.explainedOption}>
+      <span className={styles.label}>
+        {mark === 'yours' ? <CrossIcon /> : <CheckIcon />} {t(mark)}
+      </span>{' '}
+      {children}
+    </p>
+  )
+}
+
+function GivenNumber({ question: { unit }, value }: { readonly question: Question; readonly value: number }) {
+  const t = useTranslations('quiz.numeric')
+  const number = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 12 }).format(value)
+  return unit === undefined ? number : t('withUnit', { number, unit })
+}
+
+function isAccepted({ shown, key }: Question, value: number): boolean {
+  const score = scoreResponse(shown.answer, key, { type: 'numeric', value })
+  return score.kind === 'scored' && score.correct
+}
