@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { VectorSuite } from '../../tests/vectors/vector-suite.ts'
 
@@ -25,12 +25,13 @@ export function readVectors(suites: readonly VectorSuite[], only?: 'public' | 'o
   const textByFile: Record<string, string> = {}
   const sourceByFile: Record<string, string> = {}
   const standIns: string[] = []
+  const ours = new Set(suites.filter(({ isOurs }) => isOurs).map(({ file }) => file))
   for (const file of new Set(suites.map((suite) => suite.file))) {
-    const isPublic = only === undefined ? hasPublicVectors(file) : only === 'public'
-    if (!isPublic) standIns.push(file)
+    const isPublic = !ours.has(file) && (only === undefined ? hasPublicVectors(file) : only === 'public')
+    if (!isPublic && !ours.has(file)) standIns.push(file)
     const source = (isPublic ? PUBLIC_VECTORS : OWN_VECTORS) + file
     sourceByFile[file] = source
-    textByFile[file] = readFileSync(new URL(source, PROJECT), 'utf8')
+    textByFile[file] = readSource(new URL(source, PROJECT))
   }
   return { textByFile, sourceByFile, standIns }
 }
@@ -38,4 +39,13 @@ export function readVectors(suites: readonly VectorSuite[], only?: 'public' | 'o
 /** Whether the public vectors of a suite's file lie beside the project. */
 export function hasPublicVectors(file: string): boolean {
   return existsSync(fileURLToPath(new URL(PUBLIC_VECTORS + file, PROJECT)))
+}
+
+/** A file as it is; a folder, named with a slash at its end, as JSON of its files' texts by name. */
+function readSource(source: URL): string {
+  if (!source.pathname.endsWith('/')) return readFileSync(source, 'utf8')
+  const names = readdirSync(source).sort()
+  return JSON.stringify(
+    Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, source), 'utf8')])),
+  )
 }

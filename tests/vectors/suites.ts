@@ -1,7 +1,15 @@
 import { fsrsModelSuite } from './fsrs/model-suite.ts'
 import { fsrsReplaySuite } from './fsrs/replay-suite.ts'
 import { fsrsSequenceSuite } from './fsrs/sequence-suite.ts'
+import { eventPatternSuite } from './labs/event-pattern-suite.ts'
+import { labReplaySuite } from './labs/lab-replay-suite.ts'
 import type { VectorSuite } from './vector-suite.ts'
 
 /** Every suite there is. A new one is added here and nowhere else. */
-export const VECTOR_SUITES: readonly VectorSuite[] = [fsrsSequenceSuite, fsrsModelSuite, fsrsReplaySuite]
+export const VECTOR_SUITES: readonly VectorSuite[] = [
+  fsrsSequenceSuite,
+  fsrsModelSuite,
+  fsrsReplaySuite,
+  eventPatternSuite,
+  labReplaySuite,
+]

@@ -17,8 +17,13 @@ export interface VectorCase {
  */
 export interface VectorSuite {
   readonly id: string
-  /** The file below a folder of vectors, as `fsrs/fsrs6-vectors.json`. */
+  /**
+   * The file below a folder of vectors, as `fsrs/fsrs6-vectors.json`. With a slash at its end it is a folder: `load` then
+   * gets JSON of the texts of its files, by name.
+   */
   readonly file: string
+  /** Nobody else publishes such vectors: the file lies in the project, and none is missing. */
+  readonly isOurs?: boolean
   load(text: string): VectorCase[]
 }
 
