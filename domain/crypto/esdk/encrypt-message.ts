@@ -1,39 +1,86 @@
 import type { Result } from '#domain/shared/result.ts'
+import { fail, succeed } from '#domain/shared/result.ts'
 import type { Bytes } from '../bytes/bytes.ts'
-import type { TracedBytes } from '../trace.ts'
-import type { EncryptionSuiteId } from './algorithm-suite.ts'
-import type { CommitmentPolicy } from './commitment-policy.ts'
-import type { EncryptionContext } from './encryption-context.ts'
-import type { EncryptFailure } from './failures.ts'
-import type { Keyring } from './keyring.ts'
-import type { ContentType, MessageHeader } from './message.ts'
-import type { MessageSigner } from './message-signer.ts'
-import type { RandomBytes } from './random-bytes.ts'
-
-export interface EncryptOptions {
-  readonly keyring: Keyring
-  readonly randomBytes: RandomBytes
-  /** `0578` unless given. */
-  readonly algorithmSuiteId?: EncryptionSuiteId
-  /** Empty unless given. */
-  readonly encryptionContext?: EncryptionContext
-  /** Keys of pairs that are authenticated but not stored: whoever decrypts has to bring them. */
-  readonly requiredEncryptionContextKeys?: readonly string[]
-  /** Frames of 4096 bytes unless given. */
-  readonly contentType?: ContentType
-  readonly commitmentPolicy?: CommitmentPolicy
-  /** A fresh key pair unless given; only suites with a signature ask for it. */
-  readonly signer?: MessageSigner
-}
+import { mapInOrder } from '../map-in-order.ts'
+import type { Segment, TracedBytes } from '../trace.ts'
+import { joinSegments } from '../trace.ts'
+import type { BegunMessage, EncryptOptions } from './begin-message.ts'
+import { beginMessage, messageKind } from './begin-message.ts'
+import type { EncryptFailure, TooLarge } from './failures.ts'
+import { partsInFlight, tooLarge, WHOLE_FRAMES, WHOLE_PLAINTEXT_BYTES } from './limits.ts'
+import type { BodyPosition } from './message-body.ts'
+import { bodySegments } from './message-body.ts'
+import { sealPart } from './message-cipher.ts'
+import { footerSegments } from './message-footer.ts'
+import type { ContentType, MessageHeader } from './message-header.ts'
 
 export interface EncryptedMessage extends TracedBytes {
   readonly header: MessageHeader
-  /** What the keyring gave: for pictures; forget it otherwise. */
+  /** What the keyring gave, for pictures; to be forgotten otherwise. */
   readonly dataKey: Bytes
 }
 
-/** Encrypts up to 64 MiB into one message. */
-export type EncryptMessage = (
+/**
+ * Encrypts up to 64 MiB into one message, with a label for every byte of it.
+ *
+ * @throws {RangeError} the keyring gave a data key of a wrong length: a bug in the keyring.
+ */
+export async function encryptMessage(
   plaintext: Bytes,
   options: EncryptOptions,
-) => Promise<Result<EncryptedMessage, EncryptFailure>>
+): Promise<Result<EncryptedMessage, EncryptFailure>> {
+  const excess = findExcess(plaintext, options)
+  if (excess) return fail(excess)
+  const begun = await beginMessage(options)
+  if (!begun.ok) return begun
+  const segments = await encryptBody(plaintext, begun.value)
+  const { signer, header, dataKey } = begun.value
+  if (signer) segments.push(...footerSegments(await signer.sign(joinSegments(segments).bytes)))
+  return succeed({ ...joinSegments(segments), header, dataKey })
+}
+
+function findExcess(plaintext: Bytes, options: EncryptOptions): TooLarge | undefined {
+  const kind = messageKind(options)
+  if (plaintext.length > WHOLE_PLAINTEXT_BYTES) return tooLarge('bytes', kind)
+  const { contentType } = kind
+  const isCut = contentType.kind === 'framed' && plaintext.length > WHOLE_FRAMES * contentType.frameLength
+  return isCut ? tooLarge('frames', kind) : undefined
+}
+
+/** Header and body. */
+async function encryptBody(
+  plaintext: Bytes,
+  { cipher, header, headerSegments }: BegunMessage,
+): Promise<Segment[]> {
+  const segments = [...headerSegments]
+  const parts = mapInOrder(
+    splitContent(plaintext, header.contentType),
+    partsInFlight(header.contentType),
+    ({ position, content }) => sealPart(cipher, position, content),
+  )
+  for await (const part of parts) segments.push(...bodySegments(part))
+  return segments
+}
+
+/** A part of the plaintext and where it goes. */
+export interface ContentPart {
+  readonly position: BodyPosition
+  readonly content: Bytes
+}
+
+/** Cuts the plaintext. The last part is the final frame, which is full where the plaintext comes out even. */
+function* splitContent(plaintext: Bytes, contentType: ContentType): Generator<ContentPart> {
+  if (contentType.kind === 'nonframed') {
+    yield { position: { kind: 'single-block', sequenceNumber: 1 }, content: plaintext }
+    return
+  }
+  const { frameLength } = contentType
+  let sequenceNumber = 1
+  let offset = 0
+  for (; plaintext.length - offset > frameLength; offset += frameLength) {
+    const content = plaintext.subarray(offset, offset + frameLength)
+    yield { position: { kind: 'regular-frame', sequenceNumber }, content }
+    sequenceNumber += 1
+  }
+  yield { position: { kind: 'final-frame', sequenceNumber }, content: plaintext.subarray(offset) }
+}

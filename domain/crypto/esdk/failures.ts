@@ -1,6 +1,7 @@
 import type { ByteRange } from '../trace.ts'
 import type { AlgorithmSuiteId } from './algorithm-suite.ts'
 import type { CommitmentPolicy } from './commitment-policy.ts'
+import type { InvalidContext } from './encryption-context.ts'
 import type { DataKeyRefusal, KeyringFailure } from './keyring.ts'
 
 /** The rules of the message format that bytes can break. Which of them, and where, is all that bytes can tell. */
@@ -65,13 +66,6 @@ export interface PolicyRefusal {
   readonly code: 'commitment-policy'
   readonly policy: CommitmentPolicy
   readonly algorithmSuiteId: AlgorithmSuiteId
-}
-
-/** Why an encryption context cannot be written. `key` is the first pair's at fault, where one is. */
-export interface InvalidContext {
-  readonly code: 'invalid-encryption-context'
-  readonly rule: 'prefix-is-reserved' | 'text-is-well-formed' | 'fits-65535-bytes' | 'required-key-is-present'
-  readonly key?: string
 }
 
 export type EncryptFailure =

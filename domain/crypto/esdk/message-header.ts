@@ -8,13 +8,18 @@ import type { EncryptedDataKey } from './keyring.ts'
 export type ContentType =
   { readonly kind: 'nonframed' } | { readonly kind: 'framed'; readonly frameLength: number }
 
-/** What the header says, before anything is verified. */
+/**
+ * What the header says, before anything is verified.
+ *
+ * @see https://docs.aws.amazon.com/encryption-sdk/latest/developer-guide/message-format.html#header-structure
+ */
 export interface MessageHeader {
   readonly algorithmSuite: AlgorithmSuite
   /** 16 bytes in version 1, 32 in version 2. */
   readonly messageId: Bytes
   /** As stored: without the pairs that are only authenticated. */
   readonly encryptionContext: EncryptionContext
+  /** At least one. */
   readonly encryptedDataKeys: readonly EncryptedDataKey[]
   readonly contentType: ContentType
   /** The key commitment of version 2, 32 bytes; empty in version 1. */
@@ -27,14 +32,18 @@ export interface HeaderAuthentication {
   readonly authenticationTag: Bytes
 }
 
-/** A regular frame, the final frame, or the one part of a body that is not framed. */
-export interface BodyPart {
-  readonly kind: 'frame' | 'final-frame' | 'single-block'
-  /** From 1; 1 for a body that is not framed. */
-  readonly sequenceNumber: number
-  readonly iv: Bytes
-  /** Encrypted content and authentication tag together, as WebCrypto takes them. */
-  readonly sealed: Bytes
-  /** Where the encrypted content stands in the message. */
-  readonly contentRange: ByteRange
+/** Customer authenticated encrypted data: the only type there is. */
+export const MESSAGE_TYPE = 0x80
+export const CONTENT_TYPES = { nonframed: 1, framed: 2 } as const
+export const MESSAGE_ID_BYTES = { 1: 16, 2: 32 } as const
+/** After version, type and Algorithm ID; version 2 has no type. */
+const MESSAGE_ID_OFFSET = { 1: 4, 2: 3 } as const
+/** Of the key commitment. */
+export const ALGORITHM_SUITE_DATA_BYTES = 32
+export const RESERVED_BYTES = 4
+export const MAX_FRAME_LENGTH = 2 ** 32 - 1
+
+/** Where the message ID stands in a message. */
+export function messageIdRange({ messageFormatVersion }: AlgorithmSuite): ByteRange {
+  return { offset: MESSAGE_ID_OFFSET[messageFormatVersion], length: MESSAGE_ID_BYTES[messageFormatVersion] }
 }

@@ -1,0 +1,110 @@
+import type { Bytes } from '../bytes/bytes.ts'
+import { concatBytes } from '../bytes/bytes.ts'
+import { unsignedBytes } from '../bytes/unsigned.ts'
+import { utf8Bytes } from '../bytes/utf8.ts'
+import { IV_BYTES, TAG_BYTES } from '../primitives/aes-gcm.ts'
+import type { ByteRange, Segment } from '../trace.ts'
+import { labelField } from './message-fields.ts'
+
+/** A regular frame, the final frame, or the one block of a body that is not framed. */
+export type BodyPartKind = 'regular-frame' | 'final-frame' | 'single-block'
+
+/** Where something stands in the body. */
+export interface BodyPosition {
+  readonly kind: BodyPartKind
+  /** From 1; 1 for a body that is not framed. */
+  readonly sequenceNumber: number
+}
+
+/**
+ * What is encrypted in one piece.
+ *
+ * @see https://docs.aws.amazon.com/encryption-sdk/latest/developer-guide/message-format.html#body-structure
+ */
+export interface BodyPart extends BodyPosition {
+  readonly iv: Bytes
+  /** Encrypted content and authentication tag in one piece, as WebCrypto gives and takes them. */
+  readonly sealed: Bytes
+}
+
+/** A part as it was found in a message. */
+export interface FoundBodyPart extends BodyPart {
+  /** From its first byte to its tag. */
+  readonly range: ByteRange
+}
+
+/** Stands before the sequence number of the final frame, where regular frames have theirs. */
+export const SEQUENCE_NUMBER_END = 0xff_ff_ff_ff
+export const MAX_FRAMES = 2 ** 32 - 1
+
+const BODY_AAD_CONTENT: Readonly<Record<BodyPartKind, Bytes>> = {
+  'regular-frame': utf8Bytes('AWSKMSEncryptionClient Frame'),
+  'final-frame': utf8Bytes('AWSKMSEncryptionClient Final Frame'),
+  'single-block': utf8Bytes('AWSKMSEncryptionClient Single Block'),
+}
+
+/**
+ * What is authenticated together with a part, so that none can be moved, left out or cut off.
+ *
+ * @param contentLength - of the plaintext, in bytes.
+ * @see https://docs.aws.amazon.com/encryption-sdk/latest/developer-guide/body-aad-reference.html
+ */
+export function bodyAad(messageId: Bytes, position: BodyPosition, contentLength: number): Bytes {
+  return concatBytes(
+    messageId,
+    BODY_AAD_CONTENT[position.kind],
+    unsignedBytes(position.sequenceNumber, 4),
+    unsignedBytes(contentLength, 8),
+  )
+}
+
+/**
+ * The IV of a part: its sequence number. The header has 0, so none is used twice under one key.
+ *
+ * @see https://docs.aws.amazon.com/encryption-sdk/latest/developer-guide/IV-reference.html
+ */
+export function bodyIv({ sequenceNumber }: BodyPosition): Bytes {
+  return unsignedBytes(sequenceNumber, IV_BYTES)
+}
+
+/** The length of a part's content, encrypted or not. */
+export function contentLength({ sealed }: BodyPart): number {
+  return sealed.length - TAG_BYTES
+}
+
+export function bodySegments(part: BodyPart): Segment[] {
+  const path = partPath(part)
+  const length = contentLength(part)
+  return [
+    ...openingSegments(part, path),
+    { ...labelField(path, 'encrypted-content'), bytes: part.sealed.subarray(0, length) },
+    { ...labelField(path, 'authentication-tag'), bytes: part.sealed.subarray(length) },
+  ]
+}
+
+function openingSegments(part: BodyPart, path: string): Segment[] {
+  const number = {
+    ...labelField(path, 'sequence-number'),
+    bytes: unsignedBytes(part.sequenceNumber, 4),
+  }
+  const iv = { ...labelField(path, 'iv'), bytes: part.iv }
+  const length = (size: number) => ({
+    ...labelField(path, 'encrypted-content-length'),
+    bytes: unsignedBytes(contentLength(part), size),
+  })
+  switch (part.kind) {
+    case 'regular-frame':
+      return [number, iv]
+    case 'final-frame': {
+      const bytes = unsignedBytes(SEQUENCE_NUMBER_END, 4)
+      return [{ ...labelField(path, 'sequence-number-end'), bytes }, number, iv, length(4)]
+    }
+    case 'single-block':
+      return [iv, length(8)]
+  }
+}
+
+/** As `body.frames.2`; of a body that is not framed `body`. */
+export function partPath({ kind, sequenceNumber }: BodyPosition): string {
+  return kind === 'single-block' ? 'body' : `body.frames.${sequenceNumber}`
+}

@@ -1,0 +1,122 @@
+import type { Bytes } from '../bytes/bytes.ts'
+import { readUnsigned } from '../bytes/unsigned.ts'
+import { readUtf8 } from '../bytes/utf8.ts'
+import type { ByteRange, TraceField } from '../trace.ts'
+import type { FormatRule, MalformedMessage } from './failures.ts'
+import type { MessageField } from './message-fields.ts'
+import { labelField } from './message-fields.ts'
+
+const NOTHING: Bytes = new Uint8Array(0)
+
+/** A rule of the format about the value of one field. */
+export interface ValueRule<Value> {
+  readonly rule: FormatRule
+  readonly holds: (value: Value) => boolean
+}
+
+/**
+ * Reads a message field by field and keeps their trace.
+ *
+ * The first broken rule is kept as `fault`; from then on every read gives zeros and nothing moves, so that a format can
+ * be read straight down its table and the fault be looked at once.
+ */
+export class MessageReader {
+  readonly #message: Bytes
+  readonly #start: number
+  readonly #trace: TraceField[] = []
+  #position = 0
+  #limit: { readonly end: number; readonly rule: FormatRule }
+  #fault: MalformedMessage | undefined
+
+  /** @param start - the offset of the first byte in the whole, where these bytes are a later part of it. */
+  constructor(message: Bytes, start = 0) {
+    this.#message = message
+    this.#start = start
+    this.#limit = { end: message.length, rule: 'is-complete' }
+  }
+
+  /** Of the next byte in the whole. */
+  get offset(): number {
+    return this.#start + this.#position
+  }
+
+  get isAtEnd(): boolean {
+    return this.#position === this.#message.length
+  }
+
+  get fault(): MalformedMessage | undefined {
+    return this.#fault
+  }
+
+  /** The fields so far; the last one is at fault where its value breaks a rule. */
+  get trace(): readonly TraceField[] {
+    return this.#trace
+  }
+
+  bytes(part: string, field: MessageField, length: number, rule?: ValueRule<Bytes>): Bytes {
+    if (this.#fault) return NOTHING
+    const label = labelField(part, field)
+    const end = this.#position + length
+    if (end > this.#limit.end) {
+      this.refuse(this.#limit.rule, label.path, this.#start + this.#limit.end)
+      return NOTHING
+    }
+    const { offset } = this
+    const value = this.#message.subarray(this.#position, end)
+    this.#trace.push({ ...label, offset, length })
+    this.#position = end
+    if (rule && !rule.holds(value)) this.refuse(rule.rule, label.path, offset)
+    return value
+  }
+
+  unsigned(part: string, field: MessageField, length: number, rule?: ValueRule<number>): number {
+    const onBytes = rule && {
+      rule: rule.rule,
+      holds: (bytes: Bytes) => rule.holds(readUnsigned(bytes)),
+    }
+    return readUnsigned(this.bytes(part, field, length, onBytes))
+  }
+
+  text(part: string, field: MessageField, length: number, rule: FormatRule): string {
+    const holds = (bytes: Bytes) => readUtf8(bytes) !== undefined
+    return readUtf8(this.bytes(part, field, length, { rule, holds })) ?? ''
+  }
+
+  /** Whether the next bytes are these; reads nothing. */
+  startsWith(...expected: readonly number[]): boolean {
+    return expected.every((byte, index) => this.#message[this.#position + index] === byte)
+  }
+
+  /** What was read from an offset of the whole to here. */
+  since(offset: number): Bytes {
+    return this.#message.subarray(offset - this.#start, this.#position)
+  }
+
+  /** Reads something that has to end exactly so many bytes from here. */
+  within<Value>(length: number, part: string, read: () => Value): Value {
+    const outer = this.#limit
+    const end = this.#position + length
+    const rule = 'aad-is-as-long-as-it-says'
+    if (end <= outer.end) this.#limit = { end, rule }
+    const value = read()
+    this.#limit = outer
+    if (this.#position !== end) this.refuse(rule, part, this.offset)
+    return value
+  }
+
+  /** Refuses whatever is left. */
+  end(): void {
+    if (!this.isAtEnd) this.refuse('has-no-trailing-bytes', 'message', this.offset)
+  }
+
+  /** Keeps the first rule that is broken. */
+  refuse(rule: FormatRule, path: string, offset: number): void {
+    this.#fault ??= { code: 'malformed-message', rule, path, offset }
+  }
+
+  /** Where the bytes read last stand in the whole. */
+  rangeOfLast(): ByteRange {
+    const last = this.#trace.at(-1)
+    return { offset: last?.offset ?? this.#start, length: last?.length ?? 0 }
+  }
+}
