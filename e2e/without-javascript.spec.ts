@@ -13,7 +13,7 @@ for (const [language, words] of Object.entries({
   test(`a lesson reads to the end, sources and answers included (${language})`, async ({ page }) => {
     await page.goto(`/${language}/learn/encryption-101`)
     await expect(page.getByRole('heading', { level: 1, name: words.lesson })).toBeVisible()
-    await expect(page.locator('#in-transit-summary')).toBeVisible()
+    await expect(page.locator('#summary')).toBeVisible()
 
     await page.locator('a[data-fact="encryption-101-006"]').first().click()
     await expect(page).toHaveURL(/#fact-/)
