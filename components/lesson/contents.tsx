@@ -1,9 +1,13 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
-import { CrossIcon, ListIcon } from '#components/ui/icons.tsx'
+import Link from 'next/link'
+import { useRef } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
+import { CheckIcon, CrossIcon, ListIcon } from '#components/ui/icons.tsx'
+import { Meter } from '#components/ui/meter.tsx'
 import styles from './contents.module.css'
+import { useReading } from './reading/use-reading.ts'
+import { useSectionKeys } from './reading/use-section-keys.ts'
 
 const CONTENTS_ID = 'contents'
 
@@ -11,29 +15,46 @@ const CONTENTS_ID = 'contents'
 interface ContentsWords {
   readonly label: string
   readonly close: string
+  readonly read: string
+  readonly summary: string
+  /** With `{minutes}` to be filled in. */
+  readonly left: string
+  readonly allRead: string
   readonly places: readonly string[]
   readonly open: readonly string[]
 }
 
+export interface ContentsSection {
+  readonly id: string
+  readonly title: string
+  readonly minutes: number
+}
+
 /**
- * The sections of a lesson and where one is among them: a column beside the text, on a narrow screen a line at the top
- * that opens the same list as a sheet. Both work as plain links before and without a script.
+ * The sections of a lesson, where one is among them and what was read: a column beside the text, on a narrow screen a
+ * line at the top that opens the same list as a sheet. Both work as plain links before and without a script.
  */
 export function Contents({
+  topicId,
   sections,
   lessonTitle,
+  summaryHref,
   words,
   beside,
 }: {
-  readonly sections: readonly { readonly id: string; readonly title: string }[]
+  readonly topicId: string
+  readonly sections: readonly ContentsSection[]
   readonly lessonTitle: string
+  readonly summaryHref: string
   readonly words: ContentsWords
   /** What else is in reach while one reads on a narrow screen. */
   readonly beside: ReactNode
 }) {
   const list = useRef<HTMLElement>(null)
-  const current = useCurrentSection(sections.map(({ id }) => id))
+  const { current, readSectionIds, minutesLeft } = useReading(topicId, sections)
+  useSectionKeys(sections)
   const shown = Math.max(0, current)
+  const left = minutesLeft > 0 ? words.left.replace('{minutes}', String(minutesLeft)) : words.allRead
 
   return (
     <>
@@ -51,10 +72,7 @@ export function Contents({
         popover="auto"
         className={styles.contents}
         aria-label={words.label}
-        onClick={(event) => {
-          if (event.target instanceof HTMLAnchorElement && list.current?.matches(':popover-open'))
-            list.current.hidePopover()
-        }}
+        onClick={(event) => closeAfterChoice(event, list.current)}
       >
         <div className={styles.head}>
           <a href="#main">{lessonTitle}</a>
@@ -72,40 +90,31 @@ export function Contents({
           {sections.map(({ id, title }, index) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={index === current ? 'true' : undefined}>
-                <span>{index + 1}</span>
-                {title}
+                <span className={styles.number}>{index + 1}</span>
+                <span className={styles.title}>{title}</span>
+                {readSectionIds.includes(id) && (
+                  <span className={styles.mark}>
+                    <CheckIcon />
+                    <span className="sr-only">{words.read}</span>
+                  </span>
+                )}
               </a>
             </li>
           ))}
         </ol>
+        <Link className={styles.summary} href={summaryHref}>
+          {words.summary}
+        </Link>
+        <div className={styles.left}>
+          <Meter value={readSectionIds.length} max={sections.length} label={words.read} />
+          <p>{left}</p>
+        </div>
       </nav>
     </>
   )
 }
 
-/** Index of the section at the reading line, a third down the window; -1 above the first. */
-function useCurrentSection(ids: readonly string[]): number {
-  const [current, setCurrent] = useState(-1)
-  const key = ids.join(' ')
-
-  useEffect(() => {
-    const sectionIds = key.split(' ')
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const entry of entries) {
-          const index = sectionIds.indexOf(entry.target.getAttribute('aria-labelledby') ?? '')
-          if (entry.isIntersecting) setCurrent(index)
-          else if (index === 0 && entry.boundingClientRect.top > 0) setCurrent(-1)
-        }
-      },
-      { rootMargin: '-33% 0px -67% 0px' },
-    )
-    for (const id of sectionIds) {
-      const section = document.getElementById(id)?.parentElement
-      if (section) observer.observe(section)
-    }
-    return () => observer.disconnect()
-  }, [key])
-
-  return current
+function closeAfterChoice(event: MouseEvent, list: HTMLElement | null) {
+  const isLink = event.target instanceof Element && event.target.closest('a') !== null
+  if (isLink && list?.matches(':popover-open')) list.hidePopover()
 }

@@ -16,11 +16,7 @@ interface BlockProps<Kind extends LessonBlock['kind']> {
 export function LessonBlockView({ block, context }: BlockProps<LessonBlock['kind']>): ReactNode {
   switch (block.kind) {
     case 'prose':
-      return (
-        <div className="prose">
-          <LessonText content={block.content} links={context.links} />
-        </div>
-      )
+      return <ProseRows block={block} context={context} />
     case 'exam':
       return <ExamBlock block={block} context={context} />
     case 'compare': {
@@ -32,6 +28,22 @@ export function LessonBlockView({ block, context }: BlockProps<LessonBlock['kind
     default:
       return drawInSlot(block, context.slots)
   }
+}
+
+/** Author's text inside another block, each paragraph a row that can be opened in the other language. */
+function ProseRows({ block, context }: BlockProps<'prose'>) {
+  return (
+    <div className="prose">
+      {block.content.children.map(
+        (element, index) =>
+          element.type === 'element' && (
+            <div key={index} data-row={element.tagName}>
+              <LessonText content={element} links={context.links} />
+            </div>
+          ),
+      )}
+    </div>
+  )
 }
 
 function ExamBlock({ block, context }: BlockProps<'exam'>) {

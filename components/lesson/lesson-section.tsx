@@ -1,5 +1,5 @@
 import type { Fact } from '#domain/content/fact.ts'
-import type { LessonSection } from '#domain/content/lesson.ts'
+import type { LessonBlock, LessonSection } from '#domain/content/lesson.ts'
 import { LessonBlockView } from './lesson-block.tsx'
 import type { LessonContext } from './lesson-context.ts'
 import { LessonText } from './lesson-text.tsx'
@@ -29,7 +29,7 @@ export function LessonSectionView({
 
   return (
     <section className={styles.section} aria-labelledby={section.id}>
-      <h2 id={section.id}>
+      <h2 id={section.id} tabIndex={-1}>
         <span className={styles.sectionNumber}>{number}</span> {section.title}
       </h2>
       <Passages passages={toPassages(section.blocks, noted.factIds)} context={context} />
@@ -77,14 +77,19 @@ export function Passages({
 function RowView({ row, context }: { readonly row: Row; readonly context: LessonContext }) {
   if (row.kind === 'element') {
     return (
-      <div className={`prose ${styles.row}`} data-element={row.element.tagName}>
+      <div className={`prose ${styles.row}`} data-row={row.element.tagName}>
         <LessonText content={row.element} links={context.links} />
       </div>
     )
   }
   return (
-    <div className={styles.block}>
+    <div className={styles.block} data-row={isText(row.block) ? row.block.kind : undefined}>
       <LessonBlockView block={row.block} context={context} />
     </div>
   )
+}
+
+/** What can be opened in the other language as a whole; a folded block has rows of its own. */
+function isText({ kind }: LessonBlock): boolean {
+  return kind === 'exam' || kind === 'compare'
 }
