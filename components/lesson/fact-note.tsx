@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { OutsideIcon } from '#components/ui/icons.tsx'
 import type { Fact } from '#domain/content/fact.ts'
 import type { Language } from '#domain/shared/language.ts'
-import { sourceName } from './source-name.ts'
+import { sourceName } from '#domain/content/source-name.ts'
 import styles from './notes.module.css'
 
 /** A claim with everything that is known about it: how it stands, what is true now, what the exam wants, and whence. */

@@ -3,6 +3,12 @@ import type { ContentFile } from '#domain/content/authored/content-file.ts'
 /** A small course that uses every part of the grammars and breaks no rule; tests break it in one place at a time. */
 const FILES = {
   'content/exam.yaml': `code: SAA-C03
+source: https://example.com/exam-guide
+checked: 2026-06-01
+domains:
+  - id: '1'
+    title: { ko: 안전하게 설계하기, en: Design that is secure }
+    share: 30
 taskStatements:
   - id: '1.3'
     text: { ko: 데이터를 지키는 통제 고르기, en: Choose controls that protect data }
