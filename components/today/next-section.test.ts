@@ -21,6 +21,7 @@ function topic(id: string, sections: readonly SectionOutline[]): TopicOutline {
     sections,
     factIds: [],
     practiceItemIds: [],
+    diagramIds: [],
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Diagram } from '#domain/diagram/diagram.ts'
 import type { Language, Localized } from '#domain/shared/language.ts'
 import type { LocalizedText } from '#domain/shared/localized-text.ts'
 import type { ExamGuide } from './exam-guide.ts'
@@ -25,6 +26,7 @@ export interface TopicOutline extends Topic {
   readonly factIds: readonly string[]
   /** Items of the practice pool. Ids of exam items are not listed anywhere that a page may show. */
   readonly practiceItemIds: readonly string[]
+  readonly diagramIds: readonly string[]
 }
 
 /** A fact and the topic it belongs to. */
@@ -38,6 +40,7 @@ export interface TopicContent {
   /** Both languages, except that a preview of drafts may have one. */
   readonly lessons: Readonly<Partial<Record<Language, Lesson>>>
   readonly facts: readonly PublishedFact[]
+  readonly diagrams: readonly Diagram[]
   readonly practiceItems: readonly Item[]
   /** Kept apart because their keys must reach no static file and no page before an exam has shown them. */
   readonly examItems: readonly Item[]

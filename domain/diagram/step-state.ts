@@ -20,8 +20,15 @@ export interface StepState {
   readonly zoomedIds: ReadonlySet<string>
   /** In the order in which they were put on. */
   readonly badges: readonly PlacedBadge[]
-  /** Why, by edge. */
-  readonly denials: ReadonlyMap<string, LocalizedText>
+  /** What was refused, by edge. */
+  readonly denials: ReadonlyMap<string, Denial>
+}
+
+/** A refusal, in the author's words. */
+export interface Denial {
+  readonly why: LocalizedText
+  /** Whether it came from the edge's end. */
+  readonly isBack: boolean
 }
 
 /** Before the first step: what some step shows before any hides it is not there yet. */
@@ -68,7 +75,8 @@ function applyAction(state: StepState, action: StepAction): StepState {
   if ('send' in action)
     return { ...focus(state, [action.send]), denials: without(state.denials, action.send) }
   if ('deny' in action) {
-    return { ...focus(state, [action.deny]), denials: new Map(state.denials).set(action.deny, action.why) }
+    const { deny: edgeId, why, back: isBack } = action
+    return { ...focus(state, [edgeId]), denials: new Map(state.denials).set(edgeId, { why, isBack }) }
   }
   if ('show' in action) {
     return {

@@ -20,7 +20,7 @@ function examplesIn(guide: string): ContentFile[] {
 describe('the examples of docs/authoring.md', () => {
   it('are a course without an error or a warning', async () => {
     const files = examplesIn(await readFile(GUIDE, 'utf8'))
-    const outcome = createContentPipeline()(files, { today: '2026-11-23', includeDrafts: false })
+    const outcome = await createContentPipeline()(files, { today: '2026-11-23', includeDrafts: false })
     expect([...outcome.errors, ...outcome.warnings]).toEqual([])
     expect(outcome.library?.topics[0]?.practiceItems.map(({ type }) => type)).toEqual([
       'single',

@@ -1,5 +1,6 @@
-import { CONTENT_DIRECTORY, LIBRARY_DIRECTORY } from './content-directories.ts'
+import { CONTENT_DIRECTORY, LAYOUT_DIRECTORY, LIBRARY_DIRECTORY } from './content-directories.ts'
 import { createContentPipeline } from './content-pipeline.ts'
+import { createDiagramLayout } from './diagrams/lay-out-diagram.ts'
 import { formatViolations } from './format-violations.ts'
 import { readContentFiles } from './read-content-files.ts'
 import { todayUtc } from './today.ts'
@@ -13,7 +14,8 @@ import { writeLibrary } from './write-library.ts'
 export async function buildContent({ includeDrafts }: { readonly includeDrafts: boolean }): Promise<boolean> {
   const startedAt = performance.now()
   const files = await readContentFiles(CONTENT_DIRECTORY)
-  const outcome = createContentPipeline()(files, { today: todayUtc(), includeDrafts })
+  const build = createContentPipeline(createDiagramLayout(LAYOUT_DIRECTORY))
+  const outcome = await build(files, { today: todayUtc(), includeDrafts })
   if (outcome.library === undefined) {
     process.stderr.write(
       `${formatViolations(outcome.errors)}\nContent was not built: ${outcome.errors.length} to mend.\n`,

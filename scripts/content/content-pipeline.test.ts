@@ -33,19 +33,19 @@ async function writeSample(directory: string, changes: SampleChanges = {}): Prom
   }
 }
 
-function build(changes: SampleChanges = {}): ContentOutcome {
+function build(changes: SampleChanges = {}): Promise<ContentOutcome> {
   return createContentPipeline()(sampleFiles(changes), OPTIONS)
 }
 
-function built(changes: SampleChanges = {}): NonNullable<ContentOutcome['library']> {
-  const { library, errors } = build(changes)
+async function built(changes: SampleChanges = {}): Promise<NonNullable<ContentOutcome['library']>> {
+  const { library, errors } = await build(changes)
   if (library === undefined) throw new TypeError(JSON.stringify(errors))
   return library
 }
 
 describe('createContentPipeline', () => {
-  it('tells every error of every file at once, in the order of files and lines, and gives no library', () => {
-    const { library, errors } = build({
+  it('tells every error of every file at once, in the order of files and lines, and gives no library', async () => {
+    const { library, errors } = await build({
       [SAMPLE.facts]: replacing('status: changed', 'status: maybe'),
       [SAMPLE.lessonEn]: replacing('A courier', '<b>A</b> courier'),
       [SAMPLE.itemsKo]: replacing('- [ ] (rope)', '- [x] (rope)'),
@@ -59,27 +59,29 @@ describe('createContentPipeline', () => {
     ])
   })
 
-  it('gives the same after a change as if it began anew', () => {
+  it('gives the same after a change as if it began anew', async () => {
     const pipeline = createContentPipeline()
-    pipeline(sampleFiles(), OPTIONS)
+    await pipeline(sampleFiles(), OPTIONS)
     const changes: SampleChanges = {
       [SAMPLE.itemsEn]: (text) => `\n${text.replace('Turn it', 'Gently turn it')}`,
       'content/glossary.yaml': replacing('en: minute', 'en: courier'),
     }
-    expect(pipeline(sampleFiles(changes), OPTIONS).library).toEqual(build(changes).library)
-    expect(pipeline(sampleFiles(), OPTIONS).library).toEqual(build().library)
+    expect((await pipeline(sampleFiles(changes), OPTIONS)).library).toEqual(await built(changes))
+    expect((await pipeline(sampleFiles(), OPTIONS)).library).toEqual(await built())
   })
 
-  it('compiles only what changed', () => {
+  it('compiles only what changed', async () => {
     const pipeline = createContentPipeline()
-    const before = pipeline(sampleFiles(), OPTIONS).library?.topics[0]
+    const firstTopic = async (changes: SampleChanges, options = OPTIONS): Promise<unknown> =>
+      (await pipeline(sampleFiles(changes), options)).library?.topics[0]
+    const before = await firstTopic({})
     const pairs: SampleChanges = { 'content/pairs.yaml': replacing('Hide or notice?', 'Which?') }
-    expect(pipeline(sampleFiles(pairs), OPTIONS).library?.topics[0]).toBe(before)
-    expect(pipeline(sampleFiles(), { ...OPTIONS, includeDrafts: true }).library?.topics[0]).not.toBe(before)
+    expect(await firstTopic(pairs)).toBe(before)
+    expect(await firstTopic({}, { ...OPTIONS, includeDrafts: true })).not.toBe(before)
   })
 
-  it('fingerprints an item with 16 hexadecimal digits', () => {
-    expect(built().topics[0]?.practiceItems[0]?.hash).toMatch(/^[0-9a-f]{16}$/)
+  it('fingerprints an item with 16 hexadecimal digits', async () => {
+    expect((await built()).topics[0]?.practiceItems[0]?.hash).toMatch(/^[0-9a-f]{16}$/)
   })
 })
 
@@ -100,7 +102,7 @@ describe('readContentFiles', () => {
 
 describe('writeLibrary', () => {
   it('writes modules that read back as the library', async () => {
-    const library = built()
+    const library = await built()
     await writeLibrary(library, folder)
     const [topic] = library.topics
     const manifest = (await import(path.join(folder, 'manifest.mjs'))) as {
@@ -119,7 +121,7 @@ describe('writeLibrary', () => {
   })
 
   it('keeps exam items in one file of their own', async () => {
-    await writeLibrary(built(), folder)
+    await writeLibrary(await built(), folder)
     const names = await readdir(folder, { recursive: true })
     const withKey: string[] = []
     for (const name of names.filter((candidate) => candidate.endsWith('.json'))) {
@@ -129,17 +131,20 @@ describe('writeLibrary', () => {
   })
 
   it('touches only files that differ', async () => {
-    await writeLibrary(built(), folder)
+    await writeLibrary(await built(), folder)
     const glossary = path.join(folder, 'glossary.json')
     const before = (await stat(glossary)).ino
-    const changed = await writeLibrary(built({ [SAMPLE.lessonKo]: replacing('날라요', '옮겨요') }), folder)
+    const changed = await writeLibrary(
+      await built({ [SAMPLE.lessonKo]: replacing('날라요', '옮겨요') }),
+      folder,
+    )
     expect(changed).toEqual(['topics/locks/lesson.ko.json'])
     expect((await stat(glossary)).ino).toBe(before)
   })
 
   it('removes what a topic that is gone has left', async () => {
-    await writeLibrary(built(), folder)
-    await writeLibrary({ ...built(), topics: [] }, folder)
+    await writeLibrary(await built(), folder)
+    await writeLibrary({ ...(await built()), topics: [] }, folder)
     const names = await readdir(folder, { recursive: true })
     expect(names.filter((name) => name.includes('locks') && name.endsWith('.json'))).toEqual([])
   })
@@ -177,8 +182,8 @@ describe('watchContent', () => {
 })
 
 describe('reportCourse', () => {
-  it('counts facts, items, variants and words as they are published', () => {
-    const { course, errors } = build()
+  it('counts facts, items, variants and words as they are published', async () => {
+    const { course, errors } = await build()
     const { topics, totals, violations } = reportCourse(course, errors)
     expect(topics[0]).toMatchObject({
       id: 'locks',
@@ -196,31 +201,33 @@ describe('reportCourse', () => {
         byLevel: { recall: 1, understand: 2, apply: 2, analyse: 0 },
         variants: 8,
       },
-      diagrams: 0,
+      diagrams: 1,
       scenarios: 0,
     })
     expect(totals).toMatchObject({ items: { total: 5 } })
     expect(violations).toEqual([])
   })
 
-  it('counts words outside code and speaker notes', () => {
-    const { course } = build({
+  it('counts words outside code and speaker notes', async () => {
+    const { course } = await build({
       [SAMPLE.lessonEn]: () =>
         '---\ntitle: T\n---\nOne `two three` four.\n\n## Five six {#a}\n\n```\nseven\n```\n\n:::note\neight\n:::\n\n:::deep[nine]\nten\n:::\n',
     })
     expect(reportCourse(course, []).totals.words.en).toBe(5)
   })
 
-  it('names facts that one language does not link', () => {
-    const { course } = build({ [SAMPLE.lessonKo]: replacing('[데이터 키](fact:locks-001)', '데이터 키') })
+  it('names facts that one language does not link', async () => {
+    const { course } = await build({
+      [SAMPLE.lessonKo]: replacing('[데이터 키](fact:locks-001)', '데이터 키'),
+    })
     expect(reportCourse(course, []).topics[0]?.facts).toMatchObject({
       linked: { ko: 1, en: 2 },
       missing: { ko: ['locks-001'], en: [] },
     })
   })
 
-  it('fits on one line a topic for people', () => {
-    const { course } = build()
+  it('fits on one line a topic for people', async () => {
+    const { course } = await build()
     expect(formatReport(reportCourse(course, [])).split('\n')).toHaveLength(2)
   })
 })

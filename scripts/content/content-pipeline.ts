@@ -10,6 +10,9 @@ import { assembleCourse } from '#domain/content/parse/assemble-course.ts'
 import type { TopicMemory } from '#domain/content/parse/assemble-course.ts'
 import { parseFile } from '#domain/content/parse/parse-file.ts'
 import type { ParsedFile } from '#domain/content/parse/parse-file.ts'
+import { canBeLaidOut } from '#domain/diagram/parts.ts'
+import { createDiagramLayout } from './diagrams/lay-out-diagram.ts'
+import type { LayOutDiagram } from './diagrams/lay-out-diagram.ts'
 
 /** What came of a set of content files. There is a library only if there are no errors. */
 export interface ContentOutcome {
@@ -27,7 +30,10 @@ export interface PipelineOptions {
 }
 
 /** Makes a library of content files. Called again, it reads and compiles only what changed since the last call. */
-export type ContentPipeline = (files: readonly ContentFile[], options: PipelineOptions) => ContentOutcome
+export type ContentPipeline = (
+  files: readonly ContentFile[],
+  options: PipelineOptions,
+) => Promise<ContentOutcome>
 
 /** What a topic was compiled from: its own files, and the glossary whose terms are marked in it. */
 interface CompiledTopic {
@@ -37,22 +43,26 @@ interface CompiledTopic {
   readonly result?: TopicContent
 }
 
-/** Sets up a pipeline with an empty memory. */
-export function createContentPipeline(): ContentPipeline {
+/**
+ * Sets up a pipeline with an empty memory.
+ *
+ * @param layOut - gives diagrams their places; the default remembers nothing on disk.
+ */
+export function createContentPipeline(layOut: LayOutDiagram = createDiagramLayout()): ContentPipeline {
   const parsed = new Map<string, { readonly text: string; readonly result: ParsedFile }>()
   const topics: TopicMemory = new Map()
   const compiled = new Map<string, CompiledTopic>()
 
-  const parse = (file: ContentFile): ParsedFile => {
+  const parse = async (file: ContentFile): Promise<ParsedFile> => {
     const known = parsed.get(file.path)
     if (known?.text === file.text) return known.result
-    const result = parseFile(file)
+    const result = await withLayouts(parseFile(file), layOut)
     parsed.set(file.path, { text: file.text, result })
     return result
   }
 
-  return (files, { today, includeDrafts }) => {
-    const parsedFiles = files.map(parse)
+  return async (files, { today, includeDrafts }) => {
+    const parsedFiles = await Promise.all(files.map(parse))
     const course = assembleCourse(parsedFiles, topics)
     const findings = checkCourse(course, { today })
     const errors = inOrder([...parsedFiles.flatMap(({ violations }) => violations), ...findings.errors])
@@ -71,6 +81,11 @@ export function createContentPipeline(): ContentPipeline {
     const library = compileLibrary(course, { fingerprint, includeDrafts, compileTopic: compile })
     return { course, errors, warnings, library }
   }
+}
+
+async function withLayouts(file: ParsedFile, layOut: LayOutDiagram): Promise<ParsedFile> {
+  if (file.kind !== 'diagram' || file.source === undefined) return file
+  return canBeLaidOut(file.source.value) ? { ...file, layouts: await layOut(file.source.value) } : file
 }
 
 function inOrder(violations: readonly Violation[]): Violation[] {

@@ -8,6 +8,7 @@ import { pairSchema } from '#domain/content/pair.ts'
 import { runSheetSchema } from '#domain/content/run-sheet.ts'
 import { termSchema } from '#domain/content/term.ts'
 import { topicSchema } from '#domain/content/topic.ts'
+import { diagramSourceSchema } from '#domain/diagram/diagram-source.ts'
 import { CONTENT_DIRECTORY } from './content-directories.ts'
 
 /** Where the schemas for editors are kept; content files name them in their first line. */
@@ -17,6 +18,7 @@ const SCHEMAS = {
   'topic.schema.json': ['A topic: content/topics/<topic>/topic.yaml', topicSchema],
   'facts.schema.json': ['Facts of a topic: content/topics/<topic>/facts.yaml', z.array(factSchema)],
   'class.schema.json': ['Run sheets of a topic: content/topics/<topic>/class.yaml', z.array(runSheetSchema)],
+  'diagram.schema.json': ['A diagram: content/topics/<topic>/diagrams/<id>.yaml', diagramSourceSchema],
   'glossary.schema.json': ['The glossary: content/glossary.yaml', z.array(termSchema)],
   'pairs.schema.json': ['Confusable pairs: content/pairs.yaml', z.array(pairSchema)],
   'exam.schema.json': ['The exam guide: content/exam.yaml', examGuideSchema],

@@ -103,7 +103,7 @@ function countTopics(
       ),
       variants: items.reduce((sum, { vars }) => sum + variantsOf(vars), 0),
     },
-    diagrams: topics.reduce((sum, topic) => sum + topic.diagramIds.length, 0),
+    diagrams: topics.reduce((sum, topic) => sum + topic.diagrams.length, 0),
     scenarios: course.labs
       .filter((lab) => topics.some((topic) => lab.topicIds.includes(topic.id)))
       .reduce((sum, lab) => sum + lab.scenarioIds.length, 0),

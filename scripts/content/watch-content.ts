@@ -1,6 +1,7 @@
 import { watch } from 'node:fs'
-import { CONTENT_DIRECTORY, LIBRARY_DIRECTORY } from './content-directories.ts'
+import { CONTENT_DIRECTORY, LAYOUT_DIRECTORY, LIBRARY_DIRECTORY } from './content-directories.ts'
 import { createContentPipeline } from './content-pipeline.ts'
+import { createDiagramLayout, warmUpLayout } from './diagrams/lay-out-diagram.ts'
 import { formatViolations } from './format-violations.ts'
 import { readContentFiles } from './read-content-files.ts'
 import { todayUtc } from './today.ts'
@@ -32,11 +33,11 @@ export function watchContent({
   libraryDirectory = LIBRARY_DIRECTORY,
   say,
 }: WatchOptions): ContentWatch {
-  const build = createContentPipeline()
+  const build = createContentPipeline(createDiagramLayout(LAYOUT_DIRECTORY))
   const rebuild = async (): Promise<boolean> => {
     const startedAt = performance.now()
     const files = await readContentFiles(contentDirectory)
-    const { library, errors } = build(files, { today: todayUtc(), includeDrafts: true })
+    const { library, errors } = await build(files, { today: todayUtc(), includeDrafts: true })
     if (library === undefined) {
       say(
         `${formatViolations(errors)}\nContent has ${errors.length} to mend; pages show the last good state.`,
@@ -51,7 +52,7 @@ export function watchContent({
 
   const firstBuild = rebuild()
   /** Builds follow one another; a change during a build leads to one more. */
-  let last: Promise<unknown> = firstBuild
+  let last: Promise<unknown> = firstBuild.then(warmUpLayout)
   let timer: NodeJS.Timeout | undefined
   const watcher = watch(contentDirectory, { recursive: true }, () => {
     clearTimeout(timer)

@@ -32,6 +32,9 @@ function libraryFiles(library: ContentLibrary): [string, string][] {
     ['pairs.json', json(library.pairs)],
     ['exam-guide.json', json(library.examGuide)],
     ...library.topics.flatMap(topicFiles),
+    ...library.topics.flatMap(({ diagrams }) =>
+      diagrams.map((diagram): [string, string] => [diagramFile(diagram.id), json(diagram)]),
+    ),
   ]
 }
 
@@ -49,6 +52,10 @@ function topicFiles(topic: TopicContent): [string, string][] {
   ]
 }
 
+function diagramFile(diagramId: string): string {
+  return `diagrams/${diagramId}.json`
+}
+
 function manifestFiles(library: ContentLibrary): [string, string][] {
   const topics = library.topics.map(
     (topic) => `  [${JSON.stringify(topic.outline.id)}, {
@@ -62,6 +69,8 @@ ${Object.keys(topic.lessons)
     examItems: ${load(`./topics/${topic.outline.id}/exam-items.json`)},
   }],`,
   )
+  const diagramIds = library.topics.flatMap(({ outline }) => outline.diagramIds)
+  const diagrams = diagramIds.map((id) => `  [${JSON.stringify(id)}, ${load(`./${diagramFile(id)}`)}],`)
   const manifest = `// Written by scripts/build-content.ts.
 export const outlines = ${load('./outlines.json')}
 export const glossary = ${load('./glossary.json')}
@@ -69,6 +78,9 @@ export const pairs = ${load('./pairs.json')}
 export const examGuide = ${load('./exam-guide.json')}
 export const topics = new Map([
 ${topics.join('\n')}
+])
+export const diagrams = new Map([
+${diagrams.join('\n')}
 ])
 `
   return [
@@ -85,6 +97,7 @@ import type { Lesson } from '#domain/content/lesson.ts'
 import type { PublishedFact, TopicOutline } from '#domain/content/library.ts'
 import type { Pair } from '#domain/content/pair.ts'
 import type { Term } from '#domain/content/term.ts'
+import type { Diagram } from '#domain/diagram/diagram.ts'
 import type { Language } from '#domain/shared/language.ts'
 
 type Load<Value> = () => Promise<{ readonly default: Value }>
@@ -93,6 +106,7 @@ export declare const outlines: Load<readonly TopicOutline[]>
 export declare const glossary: Load<readonly Term[]>
 export declare const pairs: Load<readonly Pair[]>
 export declare const examGuide: Load<ExamGuide>
+export declare const diagrams: ReadonlyMap<string, Load<Diagram>>
 export declare const topics: ReadonlyMap<
   string,
     {

@@ -5,8 +5,8 @@ import { listExamItems } from './exam-pool.ts'
 import * as library from './library.ts'
 
 /** What the build writes, made of the sample course and kept in memory. */
-vi.mock('#.generated/content/manifest.mjs', () => {
-  const { library: built } = createContentPipeline()(sampleFiles(), {
+vi.mock('#.generated/content/manifest.mjs', async () => {
+  const { library: built } = await createContentPipeline()(sampleFiles(), {
     today: '2026-11-23',
     includeDrafts: false,
   })
@@ -20,6 +20,9 @@ vi.mock('#.generated/content/manifest.mjs', () => {
     glossary: load(built.terms),
     pairs: load(built.pairs),
     examGuide: load(built.examGuide),
+    diagrams: new Map(
+      built.topics.flatMap(({ diagrams }) => diagrams.map((diagram) => [diagram.id, load(diagram)])),
+    ),
     topics: new Map(
       built.topics.map(({ outline, lessons, facts, practiceItems, examItems }) => [
         outline.id,
@@ -61,6 +64,12 @@ describe('the published course', () => {
     expect(ids).toEqual(['locks-001', 'locks-003', 'locks-004', 'locks-005'])
     expect(await library.listPublishedItemIds()).toEqual(ids)
     expect(await library.listTopicItems('keys')).toEqual([])
+  })
+
+  it('lists diagrams and gives one by id', async () => {
+    expect(await library.listDiagramIds()).toEqual(['gate'])
+    expect((await library.getDiagram('gate'))?.topicId).toBe('locks')
+    expect(await library.getDiagram('toString')).toBeUndefined()
   })
 
   it('gives exam items to exams only', async () => {

@@ -5,8 +5,9 @@ import type { Lesson } from '#domain/content/lesson.ts'
 import type { PublishedFact, TopicOutline } from '#domain/content/library.ts'
 import type { Pair } from '#domain/content/pair.ts'
 import type { Term } from '#domain/content/term.ts'
+import type { Diagram } from '#domain/diagram/diagram.ts'
 import type { Language } from '#domain/shared/language.ts'
-import { examGuide, glossary, outlines, pairs, topics } from '#.generated/content/manifest.mjs'
+import { diagrams, examGuide, glossary, outlines, pairs, topics } from '#.generated/content/manifest.mjs'
 import { findById } from './find-by-id.ts'
 import { topicIndexOf } from './topic-index.ts'
 
@@ -58,6 +59,17 @@ export async function getItem(itemId: string): Promise<Item | undefined> {
 export async function getFact(factId: string): Promise<PublishedFact | undefined> {
   const topicId = topicIndexOf(await listTopics()).topicIdByFactId.get(factId)
   return topicId === undefined ? undefined : findById(await listTopicFacts(topicId), factId)
+}
+
+/** Ids of all diagrams of the course, in course order. */
+export async function listDiagramIds(): Promise<readonly string[]> {
+  return (await listTopics()).flatMap((outline) => outline.diagramIds)
+}
+
+/** One diagram, laid out, with both languages. */
+export async function getDiagram(diagramId: string): Promise<Diagram | undefined> {
+  const load = diagrams.get(diagramId)
+  return load === undefined ? undefined : (await load()).default
 }
 
 /** Ids of all practice items: those that may have a card. */

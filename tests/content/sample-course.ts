@@ -1,4 +1,5 @@
 import type { ContentFile } from '#domain/content/authored/content-file.ts'
+import { SAMPLE_DIAGRAM } from './sample-diagram.ts'
 
 /** A small course that uses every part of the grammars and breaks no rule; tests break it in one place at a time. */
 const FILES = {
@@ -106,6 +107,8 @@ The wax is hot.
 Two minutes. Bring a chest.
 :::
 
+::diagram{#gate step=opened}
+
 ## More locks {#more-locks}
 
 There is more to say.
@@ -142,10 +145,13 @@ title: 자물쇠
 2분. 상자를 가져오세요.
 :::
 
+::diagram{#gate step=opened}
+
 ## 자물쇠 더 보기 {#more-locks}
 
 할 말이 더 있어요.
 `,
+  'content/topics/locks/diagrams/gate.yaml': SAMPLE_DIAGRAM,
   'content/topics/locks/items.en.md': `## The courier
 \`\`\`item
 id: locks-001
@@ -323,6 +329,7 @@ export const SAMPLE = {
   topic: 'content/topics/locks/topic.yaml',
   facts: 'content/topics/locks/facts.yaml',
   class: 'content/topics/locks/class.yaml',
+  diagram: 'content/topics/locks/diagrams/gate.yaml',
   lessonEn: 'content/topics/locks/lesson.en.md',
   lessonKo: 'content/topics/locks/lesson.ko.md',
   itemsEn: 'content/topics/locks/items.en.md',

@@ -6,6 +6,7 @@ import type { RunSheet } from '../run-sheet.ts'
 import type { Term } from '../term.ts'
 import type { Topic } from '../topic.ts'
 import type { Placed } from '../yaml/placed.ts'
+import type { AuthoredDiagram } from './authored-diagram.ts'
 import type { AuthoredItem, AuthoredItemText } from './authored-item.ts'
 import type { AuthoredLesson } from './authored-lesson.ts'
 import type { AuthoredDocument } from './authored-text.ts'
@@ -24,7 +25,7 @@ export interface AuthoredTopic {
   readonly items: readonly AuthoredItem[]
   /** Every item of every file, repetitions included. */
   readonly itemTexts: readonly AuthoredItemText[]
-  readonly diagramIds: readonly string[]
+  readonly diagrams: readonly AuthoredDiagram[]
   /** Classes prepared to the minute. */
   readonly runSheets: readonly Placed<RunSheet>[]
   /** The topic's Markdown files. */
@@ -55,6 +56,11 @@ export interface AuthoredCourse {
 /** All items of the course, in course order. */
 export function listCourseItems(course: AuthoredCourse): AuthoredItem[] {
   return course.topics.flatMap((topic) => topic.items)
+}
+
+/** All diagrams of the course, in course order. */
+export function listCourseDiagrams(course: AuthoredCourse): AuthoredDiagram[] {
+  return course.topics.flatMap((topic) => topic.diagrams)
 }
 
 /** All Markdown files of the course, in course order. */

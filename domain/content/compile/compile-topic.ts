@@ -1,3 +1,5 @@
+import { compileDiagram } from '#domain/diagram/compile-diagram.ts'
+import type { Diagram } from '#domain/diagram/diagram.ts'
 import { LANGUAGES } from '#domain/shared/language.ts'
 import type { Language } from '#domain/shared/language.ts'
 import { isPublishedItem, isPublishedTopic } from '../authored/authored-course.ts'
@@ -28,6 +30,7 @@ export function compileTopic(topic: AuthoredTopic, options: CompileOptions): Top
     .map((item) => compileItem(item, options.fingerprint))
     .filter((item): item is Item => item !== undefined)
   const facts = topic.facts.map(({ value }) => ({ ...value, topicId: topic.id }))
+  const diagrams = compileDiagrams(topic)
   const practiceItems = items.filter((item) => item.pool === 'practice')
   return {
     outline: {
@@ -35,12 +38,21 @@ export function compileTopic(topic: AuthoredTopic, options: CompileOptions): Top
       sections: outlineSections(lessons),
       factIds: facts.map((fact) => fact.id),
       practiceItemIds: practiceItems.map((item) => item.id),
+      diagramIds: diagrams.map((diagram) => diagram.id),
     },
     lessons,
     facts,
+    diagrams,
     practiceItems,
     examItems: items.filter((item) => item.pool === 'exam'),
   }
+}
+
+/** Those that were laid out: all of them, unless a preview shows a course that has errors. */
+function compileDiagrams(topic: AuthoredTopic): Diagram[] {
+  return topic.diagrams.flatMap(({ source, layouts }) =>
+    source === undefined || layouts === undefined ? [] : [compileDiagram(source.value, topic.id, layouts)],
+  )
 }
 
 type Lessons = TopicContent['lessons']

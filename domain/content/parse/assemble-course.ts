@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#domain/shared/language.ts'
 import type { AuthoredCourse, AuthoredTopic } from '../authored/authored-course.ts'
+import type { AuthoredDiagram } from '../authored/authored-diagram.ts'
 import type { AuthoredItem, AuthoredItemText } from '../authored/authored-item.ts'
 import type { ParsedFile } from './parse-file.ts'
 
@@ -74,13 +75,17 @@ function assembleTopic(id: string, files: readonly ParsedFile[]): AuthoredTopic 
     lessons: Object.fromEntries(filesOf(files, 'lesson').map(({ language, lesson }) => [language, lesson])),
     items: joinItems(id, itemTexts),
     itemTexts,
-    diagramIds: [],
+    diagrams: filesOf(files, 'diagram').map(toDiagram),
     runSheets: filesOf(files, 'class').flatMap(({ list }) => list.entries),
     documents: [
       ...filesOf(files, 'lesson').map(({ lesson }) => lesson.document),
       ...filesOf(files, 'items').map(({ document }) => document),
     ],
   }
+}
+
+function toDiagram({ path, topicId, diagramId: id, source, layouts }: FileOf<'diagram'>): AuthoredDiagram {
+  return { id, topicId, place: { file: path, line: 1, column: 1 }, source, layouts }
 }
 
 /** Items in the order of the English file, then those that stand in another language only. */

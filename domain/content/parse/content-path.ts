@@ -7,6 +7,7 @@ export type ContentPath =
   | { readonly kind: 'glossary' | 'pairs' | 'exam-guide' }
   | { readonly kind: 'topic' | 'facts' | 'class'; readonly topicId: string }
   | { readonly kind: 'lesson' | 'items'; readonly topicId: string; readonly language: Language }
+  | { readonly kind: 'diagram'; readonly topicId: string; readonly diagramId: string }
 
 const COURSE_FILES: Readonly<Record<string, 'glossary' | 'pairs' | 'exam-guide'>> = {
   'glossary.yaml': 'glossary',
@@ -14,8 +15,9 @@ const COURSE_FILES: Readonly<Record<string, 'glossary' | 'pairs' | 'exam-guide'>
   'exam.yaml': 'exam-guide',
 }
 
-const TOPIC_FILE = /^topics\/([^/]+)\/([^/]+)$/
+const TOPIC_FILE = /^topics\/([^/]+)\/(.+)$/
 const YAML_FILE = /^(topic|facts|class)\.yaml$/
+const DIAGRAM_FILE = /^diagrams\/([^/]+)\.yaml$/
 const MARKDOWN_FILE = /^(lesson|items)\.([a-z]+)\.md$/
 
 /** Reads a path such as `content/topics/kms/lesson.ko.md`; nothing if no file of that name belongs there. */
@@ -30,6 +32,12 @@ export function readContentPath(path: string): ContentPath | undefined {
 function readTopicFileName(topicId: string, name: string): ContentPath | undefined {
   const yaml = YAML_FILE.exec(name)?.[1]
   if (yaml === 'topic' || yaml === 'facts' || yaml === 'class') return { kind: yaml, topicId }
+  const diagramId = contentIdSchema.safeParse(DIAGRAM_FILE.exec(name)?.[1])
+  if (diagramId.success) return { kind: 'diagram', topicId, diagramId: diagramId.data }
+  return readMarkdownFileName(topicId, name)
+}
+
+function readMarkdownFileName(topicId: string, name: string): ContentPath | undefined {
   const [, markdown, language = ''] = MARKDOWN_FILE.exec(name) ?? []
   if (markdown !== 'lesson' && markdown !== 'items') return undefined
   return isLanguage(language) ? { kind: markdown, topicId, language } : undefined

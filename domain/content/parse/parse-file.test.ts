@@ -14,6 +14,10 @@ describe('readContentPath', () => {
     ['content/exam.yaml', { kind: 'exam-guide' }],
     ['content/topics/kms/facts.yaml', { kind: 'facts', topicId: 'kms' }],
     ['content/topics/kms/class.yaml', { kind: 'class', topicId: 'kms' }],
+    [
+      'content/topics/kms/diagrams/data-keys.yaml',
+      { kind: 'diagram', topicId: 'kms', diagramId: 'data-keys' },
+    ],
     ['content/topics/kms/lesson.ko.md', { kind: 'lesson', topicId: 'kms', language: 'ko' }],
   ])('knows %s', (path, expected) => {
     expect(readContentPath(path)).toEqual(expected)
@@ -25,6 +29,8 @@ describe('readContentPath', () => {
     'content/topics/kms/topic.ko.yaml',
     'content/topics/KMS/topic.yaml',
     'content/topics/kms/facts.yml',
+    'content/topics/kms/diagrams/Data.yaml',
+    'content/topics/kms/diagrams/old/data.yaml',
     'content/topics/facts.yaml',
     'content/toString',
     'content/glossary.yaml/a',

@@ -1,4 +1,7 @@
 import type { z } from 'zod'
+import type { Diagram } from '#domain/diagram/diagram.ts'
+import { diagramSourceSchema } from '#domain/diagram/diagram-source.ts'
+import type { DiagramSource } from '#domain/diagram/diagram-source.ts'
 import type { Language } from '#domain/shared/language.ts'
 import type { AuthoredItemText } from '../authored/authored-item.ts'
 import type { AuthoredLesson } from '../authored/authored-lesson.ts'
@@ -37,6 +40,7 @@ export type ParsedFile = { readonly path: string; readonly violations: readonly 
   | { readonly kind: 'topic'; readonly topicId: string; readonly topic?: Placed<Topic> }
   | { readonly kind: 'facts'; readonly topicId: string; readonly list: CheckedList<Fact> }
   | { readonly kind: 'class'; readonly topicId: string; readonly list: CheckedList<RunSheet> }
+  | ParsedDiagram
   | {
       readonly kind: 'lesson'
       readonly topicId: string
@@ -52,6 +56,15 @@ export type ParsedFile = { readonly path: string; readonly violations: readonly 
       readonly document: AuthoredDocument
     }
 )
+
+/** A diagram file; its layouts are added by whoever can lay out. */
+export interface ParsedDiagram {
+  readonly kind: 'diagram'
+  readonly topicId: string
+  readonly diagramId: string
+  readonly source?: Placed<DiagramSource>
+  readonly layouts?: Diagram['layouts']
+}
 
 /** Reads one content file. Any text gives a result; nothing throws. */
 export function parseFile(file: ContentFile): ParsedFile {
@@ -74,6 +87,10 @@ export function parseFile(file: ContentFile): ParsedFile {
       const { value: topic, violations } = readValue(file, topicSchema)
       return { path: file.path, kind: 'topic', topicId: path.topicId, topic, violations }
     }
+    case 'diagram': {
+      const { value: source, violations } = readValue(file, diagramSourceSchema)
+      return { path: file.path, ...path, source, violations }
+    }
     case 'lesson':
     case 'items':
       return parseMarkdownFile(file, path)
@@ -91,7 +108,7 @@ function parseMarkdownFile(
 function unknownFile(file: ContentFile): ParsedFile {
   const place = { file: file.path, line: 1, column: 1 }
   const message =
-    'No file of this name is read here. A topic has topic.yaml, facts.yaml, class.yaml, lesson.ko.md, lesson.en.md, items.ko.md and items.en.md; content/ itself has glossary.yaml, pairs.yaml and exam.yaml.'
+    'No file of this name is read here. A topic has topic.yaml, facts.yaml, class.yaml, lesson.ko.md, lesson.en.md, items.ko.md, items.en.md and diagrams/<id>.yaml; content/ itself has glossary.yaml, pairs.yaml and exam.yaml.'
   return { path: file.path, kind: 'unknown', violations: [violationAt('unknown-file', place, message)] }
 }
 

@@ -34,6 +34,7 @@ describe('parseLesson', () => {
       'exam',
       'compare',
       'deep',
+      'diagram',
     ])
     expect(lesson.headings.map(({ id, level }) => [id, level])).toEqual([
       ['why-lock', 2],

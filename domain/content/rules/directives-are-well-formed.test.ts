@@ -9,7 +9,7 @@ describe('directivesAreWellFormed', () => {
       [SAMPLE.lessonEn]: replacing('There is more to say.', 'There is more to say.\n\n:::'),
     })
     expect(found).toHaveLength(1)
-    expect(found[0]).toContain('lesson.en.md:37')
+    expect(found[0]).toContain('lesson.en.md:39')
   })
 
   it('refuses a directive that is written into a sentence', () => {

@@ -1,5 +1,5 @@
 import type { AuthoredCourse } from '../authored/authored-course.ts'
-import { listCourseItems, listCourseLessons } from '../authored/authored-course.ts'
+import { listCourseDiagrams, listCourseItems, listCourseLessons } from '../authored/authored-course.ts'
 import type { AuthoredItem } from '../authored/authored-item.ts'
 import { listBlocks } from '../authored/authored-lesson.ts'
 import { readShowReference } from '../compile/show-reference.ts'
@@ -10,7 +10,7 @@ import type { Reference } from './unknown-id.ts'
 
 /** Lessons, wrong options and classes show diagrams and labs that exist: an empty frame teaches nothing. */
 export function knownPictures(course: AuthoredCourse): Violation[] {
-  const diagramIds = new Set(course.topics.flatMap((topic) => topic.diagramIds))
+  const diagramIds = new Set(listCourseDiagrams(course).map(({ id }) => id))
   const labIds = new Set(course.labs.map(({ id }) => id))
   const blocks = listCourseLessons(course).flatMap(listBlocks)
   const underOptions = listCourseItems(course).flatMap(listUnderOptions)
