@@ -50,6 +50,8 @@ export interface ApiCall {
   readonly eventTime: string
   readonly eventSource: string
   readonly eventName: string
+  /** CloudTrail keeps management events by itself, data events only for a trail that asks for them. */
+  readonly eventCategory: 'Management' | 'Data'
   readonly principal: string
   readonly requestParameters: Readonly<Record<string, Json>>
   readonly errorCode?: string
