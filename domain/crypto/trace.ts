@@ -39,17 +39,20 @@ export interface TracedBytes {
  * Lays segments one after the other.
  *
  * Every encoder makes segments and nothing else, so a trace cannot disagree with the bytes it describes.
+ *
+ * @param start - the offset of the first segment in the whole, 0 unless something stands before it.
  */
-export function joinSegments(segments: readonly Segment[]): TracedBytes {
-  return { bytes: concatBytes(...segments.map(({ bytes }) => bytes)), trace: traceOf(segments) }
-}
-
-/** @param start - the offset of the first segment in the whole, 0 unless something stands before it. */
-export function traceOf(segments: readonly Segment[], start = 0): Trace {
+export function joinSegments(segments: readonly Segment[], start = 0): TracedBytes {
   let offset = start
-  return segments.map(({ path, secrecy, explanation, bytes }) => {
+  const trace = segments.map(({ path, secrecy, explanation, bytes }) => {
     const field = { path, offset, length: bytes.length, secrecy, explanation }
     offset += bytes.length
     return field
   })
+  return { bytes: joinBytes(segments), trace }
+}
+
+/** The bytes of segments, one after the other. */
+export function joinBytes(segments: readonly Segment[]): Bytes {
+  return concatBytes(...segments.map(({ bytes }) => bytes))
 }

@@ -5,7 +5,7 @@ import { toBase64 } from '../bytes/base64.ts'
 import { createEcdsaSigner } from '../primitives/ecdsa.ts'
 import { hasWebCrypto } from '../primitives/web-crypto.ts'
 import type { Segment } from '../trace.ts'
-import { joinSegments } from '../trace.ts'
+import { joinBytes } from '../trace.ts'
 import type { AlgorithmSuite, EncryptionSuiteId } from './algorithm-suite.ts'
 import { algorithmSuite } from './algorithm-suite.ts'
 import type { CommitmentPolicy } from './commitment-policy.ts'
@@ -90,7 +90,7 @@ export async function beginMessage(options: EncryptOptions): Promise<Result<Begu
   }
   const bodySegments = headerBodySegments(header)
   const authenticatedOnly = filterContext(context, isRequired)
-  const { bytes: headerBody } = joinSegments(bodySegments)
+  const headerBody = joinBytes(bodySegments)
   const authentication = await authenticateHeader(cipher.value, headerBody, authenticatedOnly)
   return succeed({
     header,

@@ -3,12 +3,12 @@ import { fail, succeed } from '#domain/shared/result.ts'
 import type { Bytes } from '../bytes/bytes.ts'
 import { mapInOrder } from '../map-in-order.ts'
 import type { Segment, TracedBytes } from '../trace.ts'
-import { joinSegments } from '../trace.ts'
+import { joinBytes, joinSegments } from '../trace.ts'
 import type { BegunMessage, EncryptOptions } from './begin-message.ts'
 import { beginMessage, messageKind } from './begin-message.ts'
 import type { EncryptFailure, TooLarge } from './failures.ts'
 import { partsInFlight, tooLarge, WHOLE_FRAMES, WHOLE_PLAINTEXT_BYTES } from './limits.ts'
-import type { BodyPosition } from './message-body.ts'
+import type { ContentPart } from './message-body.ts'
 import { bodySegments } from './message-body.ts'
 import { sealPart } from './message-cipher.ts'
 import { footerSegments } from './message-footer.ts'
@@ -35,7 +35,7 @@ export async function encryptMessage(
   if (!begun.ok) return begun
   const segments = await encryptBody(plaintext, begun.value)
   const { signer, header, dataKey } = begun.value
-  if (signer) segments.push(...footerSegments(await signer.sign(joinSegments(segments).bytes)))
+  if (signer) segments.push(...footerSegments(await signer.sign(joinBytes(segments))))
   return succeed({ ...joinSegments(segments), header, dataKey })
 }
 
@@ -56,31 +56,24 @@ async function encryptBody(
   const parts = mapInOrder(
     splitContent(plaintext, header.contentType),
     partsInFlight(header.contentType),
-    ({ position, content }) => sealPart(cipher, position, content),
+    (part) => sealPart(cipher, part),
   )
   for await (const part of parts) segments.push(...bodySegments(part))
   return segments
 }
 
-/** A part of the plaintext and where it goes. */
-export interface ContentPart {
-  readonly position: BodyPosition
-  readonly content: Bytes
-}
-
 /** Cuts the plaintext. The last part is the final frame, which is full where the plaintext comes out even. */
 function* splitContent(plaintext: Bytes, contentType: ContentType): Generator<ContentPart> {
   if (contentType.kind === 'nonframed') {
-    yield { position: { kind: 'single-block', sequenceNumber: 1 }, content: plaintext }
+    yield { kind: 'single-block', sequenceNumber: 1, content: plaintext }
     return
   }
   const { frameLength } = contentType
   let sequenceNumber = 1
-  let offset = 0
-  for (; plaintext.length - offset > frameLength; offset += frameLength) {
-    const content = plaintext.subarray(offset, offset + frameLength)
-    yield { position: { kind: 'regular-frame', sequenceNumber }, content }
+  let rest = plaintext
+  for (; rest.length > frameLength; rest = rest.subarray(frameLength)) {
+    yield { kind: 'regular-frame', sequenceNumber, content: rest.subarray(0, frameLength) }
     sequenceNumber += 1
   }
-  yield { position: { kind: 'final-frame', sequenceNumber }, content: plaintext.subarray(offset) }
+  yield { kind: 'final-frame', sequenceNumber, content: rest }
 }

@@ -1,10 +1,11 @@
 import type { Result } from '#domain/shared/result.ts'
 import { fail, succeed } from '#domain/shared/result.ts'
 import type { Bytes } from '../bytes/bytes.ts'
-import { compareBytes, concatBytes } from '../bytes/bytes.ts'
+import { compareBytes } from '../bytes/bytes.ts'
 import { unsignedBytes } from '../bytes/unsigned.ts'
 import { utf8Bytes } from '../bytes/utf8.ts'
 import type { Segment } from '../trace.ts'
+import { joinBytes } from '../trace.ts'
 import { labelField } from './message-fields.ts'
 
 /**
@@ -98,7 +99,7 @@ function pairSegments(index: number, key: Bytes, value: Bytes): Segment[] {
 
 /** The AAD structure as bytes: what raw AES keyrings authenticate a data key with. */
 export function contextBytes(context: EncryptionContext): Bytes {
-  return concatBytes(...contextSegments(context).map(({ bytes }) => bytes))
+  return joinBytes(contextSegments(context))
 }
 
 /** Keeps the pairs whose key the test accepts. */

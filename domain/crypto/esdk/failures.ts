@@ -43,16 +43,20 @@ export interface MalformedMessage {
   readonly offset: number
 }
 
-/** What this codec holds in memory at once has a limit where WebCrypto cannot work piece by piece. */
+/**
+ * Why a message is held in memory as a whole. `signed`: WebCrypto neither hashes in pieces nor signs a digest.
+ * `nonframed`, `long-frames`: AES-GCM tells only at the end of a part whether it is genuine.
+ */
+export type WholeReason = 'signed' | 'nonframed' | 'long-frames'
+
+/** More than is held in memory at once. */
 export interface TooLarge {
   readonly code: 'too-large'
   readonly unit: 'bytes' | 'frames'
+  /** Of the plaintext. */
   readonly limit: number
-  /**
-   * `signed`: WebCrypto neither hashes in pieces nor signs a digest. `nonframed`: AES-GCM tells whether a part is
-   * genuine only at its end. `whole`: the caller asked for the message in one piece.
-   */
-  readonly reason: 'signed' | 'nonframed' | 'whole'
+  /** `asked-for`: the message could go through as a stream, but was asked for in one piece. */
+  readonly reason: WholeReason | 'asked-for'
 }
 
 /** Crypto that this browser does not offer. */

@@ -1,4 +1,4 @@
-import type { TooLarge } from './failures.ts'
+import type { TooLarge, WholeReason } from './failures.ts'
 import type { ContentType, MessageHeader } from './message-header.ts'
 
 const MEBIBYTE = 2 ** 20
@@ -20,13 +20,14 @@ type Kind = Pick<MessageHeader, 'algorithmSuite' | 'contentType'>
 
 export function tooLarge(unit: 'bytes' | 'frames', kind: Kind): TooLarge {
   const limit = unit === 'bytes' ? WHOLE_PLAINTEXT_BYTES : WHOLE_FRAMES
-  return { code: 'too-large', unit, limit, reason: whyWhole(kind) ?? 'whole' }
+  return { code: 'too-large', unit, limit, reason: whyWhole(kind) ?? 'asked-for' }
 }
 
 /** Why a message has to be in memory as a whole; undefined where it can go through piece by piece. */
-export function whyWhole({ algorithmSuite, contentType }: Kind): 'signed' | 'nonframed' | undefined {
+export function whyWhole({ algorithmSuite, contentType }: Kind): WholeReason | undefined {
   if (algorithmSuite.signature) return 'signed'
-  return contentType.kind === 'nonframed' ? 'nonframed' : undefined
+  if (contentType.kind === 'nonframed') return 'nonframed'
+  return contentType.frameLength > WHOLE_PLAINTEXT_BYTES ? 'long-frames' : undefined
 }
 
 const IN_FLIGHT_BYTES = 2 * MEBIBYTE
@@ -36,5 +37,5 @@ const MOST_IN_FLIGHT = 64
 export function partsInFlight(contentType: ContentType): number {
   if (contentType.kind === 'nonframed') return 1
   const fitting = Math.floor(IN_FLIGHT_BYTES / contentType.frameLength)
-  return Math.max(2, Math.min(MOST_IN_FLIGHT, fitting))
+  return Math.max(1, Math.min(MOST_IN_FLIGHT, fitting))
 }

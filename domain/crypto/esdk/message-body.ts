@@ -16,6 +16,11 @@ export interface BodyPosition {
   readonly sequenceNumber: number
 }
 
+/** A part of the plaintext and where it goes. */
+export interface ContentPart extends BodyPosition {
+  readonly content: Bytes
+}
+
 /**
  * What is encrypted in one piece.
  *
@@ -34,8 +39,7 @@ export interface FoundBodyPart extends BodyPart {
 }
 
 /** Stands before the sequence number of the final frame, where regular frames have theirs. */
-export const SEQUENCE_NUMBER_END = 0xff_ff_ff_ff
-export const MAX_FRAMES = 2 ** 32 - 1
+const SEQUENCE_NUMBER_END = 0xff_ff_ff_ff
 
 const BODY_AAD_CONTENT: Readonly<Record<BodyPartKind, Bytes>> = {
   'regular-frame': utf8Bytes('AWSKMSEncryptionClient Frame'),

@@ -8,7 +8,7 @@ import { deriveKeys } from './derive-keys.ts'
 import type { EncryptionContext } from './encryption-context.ts'
 import { contextBytes } from './encryption-context.ts'
 import type { DecryptFailure, Unsupported } from './failures.ts'
-import type { BodyPart, BodyPosition, FoundBodyPart } from './message-body.ts'
+import type { BodyPart, BodyPosition, ContentPart, FoundBodyPart } from './message-body.ts'
 import { bodyAad, bodyIv, contentLength } from './message-body.ts'
 import type { HeaderAuthentication, MessageHeader } from './message-header.ts'
 import { messageIdRange } from './message-header.ts'
@@ -72,12 +72,12 @@ export async function verifyHeader(
 /** Encrypts one part of the content. */
 export async function sealPart(
   { messageId, key }: MessageCipher,
-  position: BodyPosition,
-  content: Bytes,
+  { kind, sequenceNumber, content }: ContentPart,
 ): Promise<BodyPart> {
+  const position: BodyPosition = { kind, sequenceNumber }
   const iv = bodyIv(position)
   const aad = bodyAad(messageId, position, content.length)
-  return { ...position, iv, sealed: await sealAesGcm(key, { iv, aad }, content) }
+  return { kind, sequenceNumber, iv, sealed: await sealAesGcm(key, { iv, aad }, content) }
 }
 
 /** Verifies one part and decrypts it. */

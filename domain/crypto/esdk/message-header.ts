@@ -4,9 +4,15 @@ import type { AlgorithmSuite } from './algorithm-suite.ts'
 import type { EncryptionContext } from './encryption-context.ts'
 import type { EncryptedDataKey } from './keyring.ts'
 
-/** How the body holds the content: whole, or in frames of so many bytes of plaintext. */
-export type ContentType =
-  { readonly kind: 'nonframed' } | { readonly kind: 'framed'; readonly frameLength: number }
+/** A body in frames of so many bytes of plaintext, the last of them shorter or not. */
+export interface FramedContent {
+  readonly kind: 'framed'
+  /** 1 to 2^32 - 1. */
+  readonly frameLength: number
+}
+
+/** How the body holds the content: whole, or in frames. */
+export type ContentType = { readonly kind: 'nonframed' } | FramedContent
 
 /**
  * What the header says, before anything is verified.

@@ -1,5 +1,5 @@
 import { TAG_BYTES, IV_BYTES } from '../primitives/aes-gcm.ts'
-import type { ContentType } from './message-header.ts'
+import type { FramedContent } from './message-header.ts'
 import type { BodyPosition, FoundBodyPart } from './message-body.ts'
 import { partPath } from './message-body.ts'
 import type { MessageReader } from './message-reader.ts'
@@ -20,7 +20,7 @@ export function readSingleBlock(reader: MessageReader): FoundBodyPart {
  */
 export function readFrame(
   reader: MessageReader,
-  { frameLength }: Extract<ContentType, { kind: 'framed' }>,
+  { frameLength }: FramedContent,
   sequenceNumber: number,
 ): FoundBodyPart {
   const start = reader.offset

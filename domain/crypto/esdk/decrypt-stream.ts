@@ -1,0 +1,145 @@
+import type { Result } from '#domain/shared/result.ts'
+import { fail, succeed } from '#domain/shared/result.ts'
+import { ByteQueue } from '../bytes/byte-queue.ts'
+import type { Bytes } from '../bytes/bytes.ts'
+import { mapInOrder } from '../map-in-order.ts'
+import { TAG_BYTES, IV_BYTES } from '../primitives/aes-gcm.ts'
+import type { Trace } from '../trace.ts'
+import { decryptMessage } from './decrypt-message.ts'
+import type { DecryptFailure, MalformedMessage, TooLarge } from './failures.ts'
+import { partsInFlight, tooLarge, WHOLE_MESSAGE_BYTES, whyWhole } from './limits.ts'
+import type { FoundBodyPart } from './message-body.ts'
+import { openPart } from './message-cipher.ts'
+import type { MessageCipher } from './message-cipher.ts'
+import type { FramedContent } from './message-header.ts'
+import { MessageReader } from './message-reader.ts'
+import type { DecryptOptions, OpenedHeader } from './open-header.ts'
+import { openHeader } from './open-header.ts'
+import { readFrame } from './read-body.ts'
+import type { ReadHeader } from './read-header.ts'
+import { readHeader } from './read-header.ts'
+
+export interface DecryptedStream extends OpenedHeader {
+  /** Of the header; of a signed message, or one that is not framed, of all of it. */
+  readonly trace: Trace
+  /**
+   * The plaintext in pieces, each of them genuine and in its place. A failure is the last there is; where none came,
+   * the message was complete. To be read once.
+   */
+  readonly plaintext: AsyncIterable<Result<Bytes, DecryptFailure>>
+}
+
+/**
+ * Opens a message of any length as it arrives.
+ *
+ * Piece by piece goes what is framed and not signed. The rest is gathered first, up to 64 MiB, so that nothing is handed
+ * out before its tag and the signature hold.
+ */
+export async function decryptStream(
+  message: AsyncIterable<Bytes>,
+  options: DecryptOptions,
+): Promise<Result<DecryptedStream, DecryptFailure>> {
+  const queue = new ByteQueue(message)
+  const stream = await openStream(queue, options)
+  if (!stream.ok) await queue.close()
+  return stream
+}
+
+async function openStream(
+  queue: ByteQueue,
+  options: DecryptOptions,
+): Promise<Result<DecryptedStream, DecryptFailure>> {
+  const read = await fillHeader(queue)
+  if (!read.ok) return read
+  const { head, trace } = read.value
+  const { contentType } = head.header
+  if (whyWhole(head.header) || contentType.kind !== 'framed') return openGathered(queue, options)
+  const opened = await openHeader(head, options)
+  if (!opened.ok) return opened
+  const { cipher, ...openedHeader } = opened.value
+  queue.take(head.range.length)
+  return succeed({ ...openedHeader, trace, plaintext: openFrames(queue, cipher, { head, contentType }) })
+}
+
+/** Reads on until the header is complete; takes nothing. */
+async function fillHeader(
+  queue: ByteQueue,
+): Promise<Result<{ readonly head: ReadHeader; readonly trace: Trace }, MalformedMessage | TooLarge>> {
+  let bytes = await queue.fill(1)
+  for (;;) {
+    const reader = new MessageReader(bytes)
+    const head = readHeader(reader)
+    const { fault, trace } = reader
+    if (!fault) return succeed({ head, trace })
+    if (fault.rule !== 'is-complete' || queue.hasEnded) return fail(fault)
+    if (bytes.length > WHOLE_MESSAGE_BYTES) return fail(tooLarge('bytes', head.header))
+    // Twice as much each time: reading a long header again and again then costs no more than reading it twice.
+    bytes = await queue.fill(2 * bytes.length)
+  }
+}
+
+async function openGathered(
+  queue: ByteQueue,
+  options: DecryptOptions,
+): Promise<Result<DecryptedStream, DecryptFailure>> {
+  const message = await queue.fill(WHOLE_MESSAGE_BYTES + 1)
+  await queue.close()
+  const decrypted = await decryptMessage(message, options)
+  if (!decrypted.ok) return decrypted
+  const { plaintext, ...rest } = decrypted.value
+  return succeed({ ...rest, plaintext: onlyPiece(plaintext) })
+}
+
+async function* onlyPiece(plaintext: Bytes): AsyncGenerator<Result<Bytes, DecryptFailure>, void> {
+  yield succeed(plaintext)
+}
+
+/** Where the frames begin and how long they are. */
+interface FramedBody {
+  readonly head: ReadHeader
+  readonly contentType: FramedContent
+}
+
+async function* openFrames(
+  queue: ByteQueue,
+  cipher: MessageCipher,
+  body: FramedBody,
+): AsyncGenerator<Result<Bytes, DecryptFailure>, void> {
+  const contents = mapInOrder(takeFrames(queue, body), partsInFlight(body.contentType), async (frame) =>
+    frame.ok ? openPart(cipher, frame.value) : frame,
+  )
+  for await (const content of contents) {
+    yield content
+    if (!content.ok) return
+  }
+}
+
+async function* takeFrames(
+  queue: ByteQueue,
+  { head, contentType }: FramedBody,
+): AsyncGenerator<Result<FoundBodyPart, MalformedMessage>, void> {
+  const longestFrame = contentType.frameLength + FRAME_OVERHEAD
+  let offset = head.range.length
+  try {
+    for (let sequenceNumber = 1; ; sequenceNumber++) {
+      // With a byte to spare, so that something after the final frame is seen before its content is handed out.
+      const ready = await queue.fill(longestFrame + 1)
+      const reader = new MessageReader(ready, offset)
+      const frame = readFrame(reader, contentType, sequenceNumber)
+      if (frame.kind === 'final-frame') reader.end()
+      if (reader.fault) {
+        yield fail(reader.fault)
+        return
+      }
+      queue.take(frame.range.length)
+      offset += frame.range.length
+      yield succeed(frame)
+      if (frame.kind === 'final-frame') return
+    }
+  } finally {
+    await queue.close()
+  }
+}
+
+/** Most that a frame has besides its content: two sequence numbers, IV, length and tag of the final one. */
+const FRAME_OVERHEAD = 4 + 4 + IV_BYTES + 4 + TAG_BYTES
