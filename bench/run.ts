@@ -10,12 +10,14 @@ import { cpus } from 'node:os'
 import type { BenchReport, Measurement } from './report.ts'
 import { toRow, toTable } from './report.ts'
 import { measurePages } from './subjects/pages.ts'
+import { measureQueues } from './subjects/queue.ts'
 import { measureReview } from './subjects/review.ts'
 
 type Progress = (line: string) => void
 
 const SUBJECTS: Readonly<Record<string, (progress: Progress) => Promise<Measurement[]>>> = {
   pages: measurePages,
+  queue: measureQueues,
   review: measureReview,
 }
 
