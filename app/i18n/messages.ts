@@ -1,9 +1,13 @@
 import appShellEn from '#components/app-shell/messages.en.json'
 import appShellKo from '#components/app-shell/messages.ko.json'
+import diagramEn from '#components/diagram/messages.en.json'
+import diagramKo from '#components/diagram/messages.ko.json'
 import lessonEn from '#components/lesson/messages.en.json'
 import lessonKo from '#components/lesson/messages.ko.json'
 import quizEn from '#components/quiz/messages.en.json'
 import quizKo from '#components/quiz/messages.ko.json'
+import referenceEn from '#components/reference/messages.en.json'
+import referenceKo from '#components/reference/messages.ko.json'
 import reviewEn from '#components/review/messages.en.json'
 import reviewKo from '#components/review/messages.ko.json'
 import settingsEn from '#components/settings/messages.en.json'
@@ -16,8 +20,10 @@ import type { Localized } from '#domain/shared/language.ts'
 
 const ko = {
   'app-shell': appShellKo,
+  diagram: diagramKo,
   lesson: lessonKo,
   quiz: quizKo,
+  reference: referenceKo,
   review: reviewKo,
   settings: settingsKo,
   today: todayKo,
@@ -29,8 +35,10 @@ export type Messages = typeof ko
 
 const en: Messages = {
   'app-shell': appShellEn,
+  diagram: diagramEn,
   lesson: lessonEn,
   quiz: quizEn,
+  reference: referenceEn,
   review: reviewEn,
   settings: settingsEn,
   today: todayEn,

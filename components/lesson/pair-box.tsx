@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import type { Pair } from '#domain/content/pair.ts'
 import type { Language } from '#domain/shared/language.ts'
 import styles from './boxes.module.css'
@@ -9,7 +10,9 @@ export function PairBox({ pair, language }: { readonly pair: Pair; readonly lang
 
   return (
     <div role="group" className={styles.box} aria-label={t('title')}>
-      <h4 className={styles.kicker}>{t('title')}</h4>
+      <h4 className={styles.kicker}>
+        <Link href={`/${language}/confusing/${pair.id}`}>{t('title')}</Link>
+      </h4>
       <div className={styles.two}>
         {pair.sides.map((side) => (
           <div key={side.name.en}>

@@ -1,10 +1,16 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { ActionBar } from '#components/ui/action-bar.tsx'
 import type { TopicOutline } from '#domain/content/library.ts'
 import type { Language } from '#domain/shared/language.ts'
+import { ContinueLink } from './reading/continue-link.tsx'
+import { SectionsRead } from './reading/sections-read.tsx'
+import { RouteChoice } from './routes/route-choice.tsx'
+import { RouteEvening } from './routes/route-evening.tsx'
+import { RouteWeek } from './routes/route-week.tsx'
 import styles from './topic-list.module.css'
 
-/** Every published topic with what it is for and how long it takes. */
+/** Every published topic with what it is for and how long it takes, and three routes through them. */
 export function TopicList({
   topics,
   language,
@@ -12,34 +18,89 @@ export function TopicList({
   readonly topics: readonly TopicOutline[]
   readonly language: Language
 }) {
-  const t = useTranslations('lesson')
+  const t = useTranslations('lesson.topics')
+  const first = topics[0]
 
+  if (!first) {
+    return (
+      <main id="main" tabIndex={-1} className={styles.page}>
+        <h1>{t('title')}</h1>
+        <p className={styles.lede}>{t('empty')}</p>
+      </main>
+    )
+  }
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
-      <h1>{t('topics.title')}</h1>
-      <p className={styles.lede}>{t('topics.lede')}</p>
-      {topics.length === 0 && <p className={styles.lede}>{t('topics.empty')}</p>}
-      <ol className={styles.topics}>
+      <h1>{t('title')}</h1>
+      <p className={styles.lede}>{t('lede')}</p>
+      <div className={styles.begin}>
+        <ActionBar>
+          <ContinueLink
+            topics={topics.map(({ id, title }) => ({
+              id,
+              begin: t('begin', { topic: title[language] }),
+              resume: t('resume', { topic: title[language] }),
+            }))}
+            home={`/${language}/learn`}
+          />
+        </ActionBar>
+      </div>
+      <RouteChoice topics={topics} />
+      <ol className={styles.topics} id="all">
         {topics.map((topic) => (
-          <li key={topic.id}>
-            <h2>
-              <Link href={`/${language}/learn/${topic.id}`}>{topic.title[language]}</Link>
-            </h2>
-            <p className={styles.size}>
-              {t('minutes', { minutes: topic.minutes })} · {t('ideas', { count: topic.factIds.length })}
-            </p>
-            <p className={styles.summary}>{topic.summary[language]}</p>
-            <ol className={styles.sections}>
-              {topic.sections.map((section) => (
-                <li key={section.id}>
-                  <Link href={`/${language}/learn/${topic.id}#${section.id}`}>{section.title[language]}</Link>
-                  <span>{t('minutes', { minutes: section.minutes[language] })}</span>
-                </li>
-              ))}
-            </ol>
-          </li>
+          <TopicEntry key={topic.id} topic={topic} topics={topics} language={language} />
         ))}
       </ol>
+      <RouteWeek topics={topics} language={language} />
+      <RouteEvening topics={topics} language={language} />
     </main>
+  )
+}
+
+function TopicEntry({
+  topic,
+  topics,
+  language,
+}: {
+  readonly topic: TopicOutline
+  readonly topics: readonly TopicOutline[]
+  readonly language: Language
+}) {
+  const t = useTranslations('lesson')
+  const home = `/${language}/learn/${topic.id}`
+  const needed = topics.filter(({ id }) => topic.prerequisites.includes(id))
+
+  return (
+    <li>
+      <h2>
+        <Link href={home}>{topic.title[language]}</Link>
+      </h2>
+      <p className={styles.size}>
+        {t('minutes', { minutes: topic.minutes })} · {t('ideas', { count: topic.factIds.length })} ·{' '}
+        <SectionsRead
+          topicId={topic.id}
+          sectionIds={topic.sections.map(({ id }) => id)}
+          unread={t('topics.sections', { count: topic.sections.length })}
+          words={t('topics.read', { read: '{read}', total: topic.sections.length })}
+        />
+      </p>
+      <p className={styles.summary}>{topic.summary[language]}</p>
+      {needed.length > 0 && (
+        <p className={styles.size}>
+          {t('topics.prerequisites', { topics: needed.map(({ title }) => title[language]).join(', ') })}
+        </p>
+      )}
+      <ol className={styles.sections}>
+        {topic.sections.map((section) => (
+          <li key={section.id}>
+            <Link href={`${home}#${section.id}`}>{section.title[language]}</Link>
+            <span>{t('minutes', { minutes: section.minutes[language] })}</span>
+          </li>
+        ))}
+        <li>
+          <Link href={`${home}/summary`}>{t('topics.summary')}</Link>
+        </li>
+      </ol>
+    </li>
   )
 }

@@ -6,10 +6,11 @@ import { LanguageLinks } from '#components/app-shell/language-links.tsx'
 import { LanguageSwitch } from '#components/app-shell/language-switch.tsx'
 import { LessonView } from '#components/lesson/lesson-view.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
-import { getLesson, getTopic, listFacts, listPairs, listTerms, listTopics } from '#server/content/library.ts'
+import { getLesson, getTopic, listTopics } from '#server/content/library.ts'
 import { messages } from '../../../../i18n/messages.ts'
 import { languageOf } from '../../../language-of.ts'
 import { Checks } from './checks.tsx'
+import { lessonReferences } from './lesson-references.ts'
 
 interface TopicParams {
   readonly params: Promise<{ readonly locale: string; readonly topic: string }>
@@ -37,10 +38,8 @@ export default async function TopicPage({ params }: TopicParams) {
     listTopics(),
   ])
   if (!topic || !lesson) notFound()
-  const [facts, terms, pairs, t, shell] = await Promise.all([
-    listFacts(),
-    listTerms(),
-    listPairs(),
+  const [references, t, shell] = await Promise.all([
+    lessonReferences(),
     getTranslations('lesson'),
     getTranslations('app-shell'),
   ])
@@ -57,7 +56,7 @@ export default async function TopicPage({ params }: TopicParams) {
           lesson={lesson}
           summary={topic.summary[language]}
           minutes={topic.minutes}
-          references={{ facts: byId(facts), terms: byId(terms), pairs: byId(pairs) }}
+          references={references}
           slots={{ check: (block) => <Checks itemIds={block.itemIds} lesson={lesson} /> }}
           languageSwitch={<LanguageSwitch language={language} label={shell('language.label')} />}
           end={
@@ -75,8 +74,4 @@ export default async function TopicPage({ params }: TopicParams) {
       </NextIntlClientProvider>
     </>
   )
-}
-
-function byId<Value extends { readonly id: string }>(values: readonly Value[]): ReadonlyMap<string, Value> {
-  return new Map(values.map((value) => [value.id, value]))
 }
