@@ -120,3 +120,16 @@ export const reviewQueueResponseSchema = z.strictObject({
   answeredItemIds: z.array(contentIdSchema),
 })
 export type ReviewQueueResponse = z.infer<typeof reviewQueueResponseSchema>
+
+/** Something that can still be taken back. */
+const recentDeedSchema = z.strictObject({
+  eventId: z.uuid(),
+  itemId: contentIdSchema,
+  kind: z.enum(['answer', 'bury', 'suspend']),
+  mode: z.enum(REVIEW_MODES),
+})
+export type RecentDeed = z.infer<typeof recentDeedSchema>
+
+/** `GET /api/review/recent`: what the learner did last on any device and has not taken back, newest first. */
+export const recentDeedsResponseSchema = z.strictObject({ deeds: z.array(recentDeedSchema).max(100) })
+export type RecentDeedsResponse = z.infer<typeof recentDeedsResponseSchema>

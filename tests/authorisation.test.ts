@@ -9,6 +9,10 @@ type Statuses = Readonly<Record<Role, number>>
 
 /** The body is empty on purpose: who may not ask is told so before anything is read (401), who may is told 400. */
 const FOR_LEARNERS: Statuses = { none: 401, guest: 400, otherGuest: 400 }
+/** The same where nothing has to be sent. */
+const FOR_EACH_LEARNER: Statuses = { none: 401, guest: 200, otherGuest: 200 }
+/** What only admins may read, and no guest is one. What they may write: server/use-cases/roles/admin-reports.test.ts. */
+const FOR_ADMINS: Statuses = { none: 401, guest: 403, otherGuest: 403 }
 const FOR_EVERYBODY: Statuses = { none: 200, guest: 200, otherGuest: 200 }
 const FOR_NOBODY: Statuses = { none: 404, guest: 404, otherGuest: 404 }
 
@@ -24,14 +28,19 @@ const TABLE: Readonly<Record<string, Readonly<Partial<Record<string, Statuses>>>
     PATCH: FOR_NOBODY,
     DELETE: FOR_NOBODY,
   },
+  'admin/reports': { GET: FOR_ADMINS, POST: FOR_LEARNERS },
   'auth/get-session': { GET: FOR_EVERYBODY },
   'auth/sign-in/anonymous': { POST: FOR_EVERYBODY },
   'auth/sign-out': { POST: FOR_EVERYBODY },
   health: { GET: FOR_EVERYBODY },
   items: { GET: { none: 400, guest: 400, otherGuest: 400 } },
+  'learner/settings': { GET: FOR_EACH_LEARNER, PUT: FOR_LEARNERS },
+  notes: { GET: FOR_LEARNERS, PUT: FOR_LEARNERS },
   ready: { GET: FOR_EVERYBODY },
+  reports: { GET: FOR_EACH_LEARNER, POST: FOR_LEARNERS },
   'review/events': { POST: FOR_LEARNERS },
   'review/queue': { GET: FOR_LEARNERS },
+  'review/recent': { GET: FOR_EACH_LEARNER },
 }
 
 const API_FOLDER = join(import.meta.dirname, '../app/api')

@@ -8,3 +8,8 @@ const SECONDS_PER_REVIEW = 40
 export function estimateMinutes(reviewCount: number, secondsPerReview = SECONDS_PER_REVIEW): number {
   return Math.ceil((reviewCount * secondsPerReview) / 60)
 }
+
+/** How many reviews fit into so many minutes, at least one. */
+export function reviewsWithin(minutes: number, secondsPerReview = SECONDS_PER_REVIEW): number {
+  return Math.max(1, Math.floor((minutes * 60) / secondsPerReview))
+}
