@@ -1,0 +1,100 @@
+'use client'
+
+import { ReactFlow, useNodesInitialized, useReactFlow, useStore } from '@xyflow/react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { DiagramLayout, LayoutName } from '#domain/diagram/diagram.ts'
+import type { Language } from '#domain/shared/language.ts'
+import type { DrawableDiagram } from '../drawable-diagram.ts'
+import { choreograph } from '../motion/choreography.ts'
+import { perform, prefersStillness } from '../motion/perform.ts'
+import type { Player } from '../player/use-player.ts'
+import { flowElements } from './flow-elements.ts'
+import { EDGE_TYPES, NODE_TYPES } from './flow-parts.tsx'
+import styles from './large.module.css'
+
+const ZOOM = { min: 0.25, max: 4 }
+const FIT = { padding: 0.06, maxZoom: 2 }
+const CAMERA_MS = 450
+
+/** The picture as a surface to move about on, from the same drawings and the same places as everywhere else. */
+export function Canvas({
+  drawable,
+  player,
+  language,
+}: {
+  readonly drawable: DrawableDiagram
+  readonly player: Player
+  readonly language: Language
+}) {
+  const t = useTranslations('diagram')
+  const ui = useTranslations('ui')
+  const place = useRef<HTMLDivElement>(null)
+  const layoutName = useBetterLayout(drawable.diagram.layouts)
+  const layout = drawable.diagram.layouts[layoutName]
+  const { step, state, stepBefore } = player
+  const { nodes, edges } = useMemo(
+    () =>
+      flowElements(drawable, {
+        step,
+        layout,
+        language,
+        withTokens: state.isEntered,
+        describe: (name, badges) =>
+          badges.length === 0 ? name : t('has', { name, badges: badges.join(', ') }),
+        nameSecrecy: (secrecy) => ui(`secrecy.${secrecy}`),
+      }),
+    [drawable, step, layout, language, state.isEntered, t, ui],
+  )
+  useFollow(player, layoutName)
+  useLayoutEffect(() => {
+    if (!place.current || !state.isEntered) return
+    return perform(place.current, choreograph(step, stepBefore, layout))
+  }, [state.isEntered, step, stepBefore, layout])
+
+  return (
+    <div ref={place} className={styles.canvas}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        minZoom={ZOOM.min}
+        maxZoom={ZOOM.max}
+        fitView
+        fitViewOptions={FIT}
+        aria-label={t('parts')}
+      />
+    </div>
+  )
+}
+
+/** The layout that the window shows larger. */
+function useBetterLayout(layouts: Readonly<Record<LayoutName, DiagramLayout>>): LayoutName {
+  const scaleOf = ({ width, height }: DiagramLayout, window: { width: number; height: number }) =>
+    Math.min(window.width / width, window.height / height)
+  return useStore((store) =>
+    scaleOf(layouts.wide, store) >= scaleOf(layouts.narrow, store) ? 'wide' : 'narrow',
+  )
+}
+
+/** Brings close what a step asks for, and shows all again afterwards; what the reader chose in between is let be. */
+function useFollow({ step }: Player, layoutName: LayoutName): void {
+  const { fitBounds, fitView } = useReactFlow()
+  const isReady = useNodesInitialized()
+  const shown = useRef<{ layoutName: LayoutName; isZoomed: boolean } | null>(null)
+  useEffect(() => {
+    if (!isReady) return
+    const box = step.zoom?.[layoutName]
+    const before = shown.current
+    shown.current = { layoutName, isZoomed: box !== undefined }
+    const duration = prefersStillness() || before === null ? 0 : CAMERA_MS
+    if (box) void fitBounds(box, { padding: FIT.padding, duration })
+    else if (before === null || before.isZoomed || before.layoutName !== layoutName)
+      void fitView({ ...FIT, duration })
+  }, [isReady, step, layoutName, fitBounds, fitView])
+}
