@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { KeyHelp } from '#components/app-shell/key-help.tsx'
 import { StoredTheme } from '#components/app-shell/stored-theme.tsx'
 import { OutboxStarter } from '#components/review/outbox-starter.tsx'
 import { LiveRegion } from '#components/ui/live-region.tsx'
@@ -54,6 +55,7 @@ export default async function LocaleLayout({
         {children}
         <LiveRegion />
         <OutboxStarter />
+        <KeyHelp language={locale} />
       </body>
     </html>
   )

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '#domain/shared/language.ts'
 import styles from './app-shell.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
+import { MoreMenu } from './more-menu.tsx'
 import { Places } from './places.tsx'
 
 /** The frame of every page one looks around in. Reviews, exams and labs fill the screen without it. */
@@ -30,6 +31,17 @@ export async function AppShell({
         </Link>
         <Places label={t('places.label')} places={places} className={styles.places} />
         <LanguageSwitch language={language} label={t('language.label')} className={styles.languages} />
+        <div className={styles.more}>
+          <MoreMenu
+            label={t('more.label')}
+            keysText={t('more.keys')}
+            links={[
+              { href: `${home}/glossary`, text: t('more.glossary') },
+              { href: `${home}/confusing`, text: t('more.confusing') },
+              { href: `${home}/coverage`, text: t('more.coverage') },
+            ]}
+          />
+        </div>
       </header>
       {children}
       <footer className={styles.foot}>

@@ -13,10 +13,12 @@ const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const satisfies Rec
 export function SettingsView({
   language,
   themeChoice,
+  keysChoice,
   savedState,
 }: {
   readonly language: Language
   readonly themeChoice: ReactNode
+  readonly keysChoice: ReactNode
   /** How far answers are saved; belongs to another feature. */
   readonly savedState?: ReactNode
 }) {
@@ -46,6 +48,16 @@ export function SettingsView({
         <div className="needs-script">{themeChoice}</div>
         <noscript>
           <p>{t('theme.needsScript')}</p>
+        </noscript>
+      </section>
+      <section className={styles.setting} aria-labelledby="keys">
+        <div>
+          <h2 id="keys">{t('keys.title')}</h2>
+          <p className={styles.what}>{t('keys.what')}</p>
+        </div>
+        <div className="needs-script">{keysChoice}</div>
+        <noscript>
+          <p>{t('keys.needsScript')}</p>
         </noscript>
       </section>
       {savedState && (

@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { LanguageLinks } from '#components/app-shell/language-links.tsx'
 import { ThemeChoice } from '#components/app-shell/theme-choice.tsx'
 import { SavedStatePanel } from '#components/review/saved-state-panel.tsx'
+import { SingleKeysChoice } from '#components/settings/single-keys-choice.tsx'
 import { SettingsView } from '#components/settings/settings-view.tsx'
 import { messages } from '../../../i18n/messages.ts'
 import { languageOf } from '../../language-of.ts'
@@ -21,6 +22,7 @@ export default async function SettingsPage({ params }: LocaleParams) {
   const language = await languageOf(params)
   setRequestLocale(language)
   const t = await getTranslations('settings.theme')
+  const keys = await getTranslations('settings.keys')
 
   return (
     <>
@@ -33,6 +35,7 @@ export default async function SettingsPage({ params }: LocaleParams) {
             words={{ device: t('device'), light: t('light'), dark: t('dark') }}
           />
         }
+        keysChoice={<SingleKeysChoice label={keys('title')} words={{ on: keys('on'), off: keys('off') }} />}
         savedState={
           <NextIntlClientProvider messages={{ review: messages[language].review }}>
             <SavedStatePanel />
