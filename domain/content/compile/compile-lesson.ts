@@ -1,13 +1,11 @@
 import type { ElementContent, RootContent } from 'hast'
-import type { Nodes } from 'mdast'
 import type { Language } from '#domain/shared/language.ts'
 import type { AuthoredBlock, AuthoredLesson, AuthoredSection } from '../authored/authored-lesson.ts'
 import type { Lesson, LessonBlock, LessonSection } from '../lesson.ts'
-import { isCode, plainText } from '../markdown/plain-text.ts'
 import type { RichText } from '../rich-text.ts'
 import { markTerms } from './mark-terms.ts'
 import type { TermMarker } from './mark-terms.ts'
-import { readingMinutes } from './reading-minutes.ts'
+import { sectionMinutes } from './section-minutes.ts'
 import { toRichText } from './to-rich-text.ts'
 
 /** Title of a folded block whose author gave none. */
@@ -51,11 +49,10 @@ interface BlockContext {
 function compileSection(section: AuthoredSection, context: BlockContext): LessonSection {
   const blocks = compileBlocks(section.blocks, context)
   const itemIds = unfold(blocks).flatMap((block) => (block.kind === 'check' ? block.itemIds : []))
-  const words = proseOf(section.blocks.filter(context.isShown))
   return {
     id: section.id,
     title: section.title,
-    minutes: readingMinutes(words, context.language, itemIds.length),
+    minutes: sectionMinutes(section.blocks.filter(context.isShown), context.language),
     blocks,
     factIds: [...new Set(unfold(blocks).flatMap(factsOfBlock))],
     termIds: [...context.seen],
@@ -110,15 +107,4 @@ function factsIn(nodes: readonly (RootContent | ElementContent)[]): string[] {
     const { dataFact } = node.properties
     return [...(typeof dataFact === 'string' ? [dataFact] : []), ...factsIn(node.children)]
   })
-}
-
-/** Words of prose, folded ones included: who opens them reads them. */
-function proseOf(blocks: readonly AuthoredBlock[]): string {
-  return blocks
-    .map((block) => {
-      if (block.kind === 'deep') return proseOf(block.blocks)
-      if (block.kind !== 'prose' && block.kind !== 'exam') return ''
-      return plainText(block.content.nodes as readonly Nodes[], isCode)
-    })
-    .join('\n')
 }

@@ -45,6 +45,8 @@ import { sectionsHaveContent } from './sections-have-content.ts'
 import { severalRightOptions } from './several-right-options.ts'
 import { shakyFactsWereConsidered } from './shaky-facts-were-considered.ts'
 import { termsHaveTheirOwnNames } from './terms-have-their-own-names.ts'
+import { topicMinutesAreHonest } from './topic-minutes-are-honest.ts'
+import { topicsCompareTheirPairs } from './topics-compare-their-pairs.ts'
 import { topicsFitTogether } from './topics-fit-together.ts'
 import { variablesHold } from './variables-hold.ts'
 
@@ -107,6 +109,13 @@ export const ERROR_RULES: RuleSet = {
 
 /** Rules that find what deserves a second look. */
 export const WARNING_RULES: RuleSet = {
-  topic: [factsWereCheckedLately, absolutesStandOnBothSides, negationsAreEmphasised, keysAreRarelyTheLongest],
+  topic: [
+    factsWereCheckedLately,
+    topicMinutesAreHonest,
+    topicsCompareTheirPairs,
+    absolutesStandOnBothSides,
+    negationsAreEmphasised,
+    keysAreRarelyTheLongest,
+  ],
   course: [shakyFactsWereConsidered],
 }
