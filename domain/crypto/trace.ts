@@ -39,11 +39,9 @@ export interface TracedBytes {
  * Lays segments one after the other.
  *
  * Every encoder makes segments and nothing else, so a trace cannot disagree with the bytes it describes.
- *
- * @param start - the offset of the first segment in the whole, 0 unless something stands before it.
  */
-export function joinSegments(segments: readonly Segment[], start = 0): TracedBytes {
-  let offset = start
+export function joinSegments(segments: readonly Segment[]): TracedBytes {
+  let offset = 0
   const trace = segments.map(({ path, secrecy, explanation, bytes }) => {
     const field = { path, offset, length: bytes.length, secrecy, explanation }
     offset += bytes.length

@@ -4,15 +4,22 @@ import { concatBytes } from './bytes.ts'
 /**
  * Bytes that arrive in pieces of any size, to be taken in pieces of another.
  *
- * Reads its source no further than it is asked to. The pieces must not be changed by their source afterwards.
+ * Reads its source no further than it is asked to, and copies only what is wanted in one piece and came in several. The
+ * source must not change a piece afterwards.
  */
 export class ByteQueue {
   readonly #source: AsyncIterator<Bytes>
-  #ready: Bytes = new Uint8Array(0)
+  #pieces: Bytes[] = []
+  #available = 0
   #hasEnded = false
 
   constructor(source: AsyncIterable<Bytes>) {
     this.#source = source[Symbol.asyncIterator]()
+  }
+
+  /** How many bytes wait to be taken. */
+  get available(): number {
+    return this.#available
   }
 
   /** Whether the source has no more; there may be bytes left to take. */
@@ -20,34 +27,38 @@ export class ByteQueue {
     return this.#hasEnded
   }
 
-  /**
-   * Waits until so many bytes are ready, or the source has ended.
-   *
-   * @returns all that is ready, more or fewer; none of it is taken.
-   */
-  async fill(length: number): Promise<Bytes> {
-    if (this.#ready.length >= length || this.#hasEnded) return this.#ready
-    const pieces = [this.#ready]
-    let total = this.#ready.length
-    while (total < length && !this.#hasEnded) {
+  /** Waits until so many bytes are available, or the source has ended. */
+  async fill(length: number): Promise<void> {
+    while (this.#available < length && !this.#hasEnded) {
       const { done, value } = await this.#source.next()
       if (done) {
         this.#hasEnded = true
-      } else {
-        pieces.push(value)
-        total += value.length
+      } else if (value.length > 0) {
+        this.#pieces.push(value)
+        this.#available += value.length
       }
     }
-    // One copy for all pieces, and none where there was nothing before.
-    const filled = pieces.filter((piece) => piece.length > 0)
-    this.#ready = filled.length === 1 && filled[0] ? filled[0] : concatBytes(...filled)
-    return this.#ready
   }
 
-  /** @param length - at most what is ready. */
+  /** The next bytes, so many or all that are available, without taking them. */
+  peek(length: number): Bytes {
+    const wanted = Math.min(length, this.#available)
+    const [first = NOTHING] = this.#pieces
+    if (first.length >= wanted) return first.subarray(0, wanted)
+    let count = 0
+    for (let joined = 0; joined < wanted; count++) joined += this.#pieces[count]?.length ?? 0
+    const joined = concatBytes(...this.#pieces.slice(0, count))
+    this.#pieces = [joined, ...this.#pieces.slice(count)]
+    return joined.subarray(0, wanted)
+  }
+
+  /** The next bytes, so many or all that are available. */
   take(length: number): Bytes {
-    const taken = this.#ready.subarray(0, length)
-    this.#ready = this.#ready.subarray(length)
+    const taken = this.peek(length)
+    const [first = NOTHING] = this.#pieces
+    if (taken.length === first.length) this.#pieces.shift()
+    else this.#pieces[0] = first.subarray(taken.length)
+    this.#available -= taken.length
     return taken
   }
 
@@ -57,3 +68,5 @@ export class ByteQueue {
     await this.#source.return?.()
   }
 }
+
+const NOTHING: Bytes = new Uint8Array(0)

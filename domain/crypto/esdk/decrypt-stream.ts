@@ -3,7 +3,7 @@ import { fail, succeed } from '#domain/shared/result.ts'
 import { ByteQueue } from '../bytes/byte-queue.ts'
 import type { Bytes } from '../bytes/bytes.ts'
 import { mapInOrder } from '../map-in-order.ts'
-import { TAG_BYTES, IV_BYTES } from '../primitives/aes-gcm.ts'
+import { IV_BYTES, TAG_BYTES } from '../primitives/aes-gcm.ts'
 import type { Trace } from '../trace.ts'
 import { decryptMessage } from './decrypt-message.ts'
 import type { DecryptFailure, MalformedMessage, TooLarge } from './failures.ts'
@@ -15,7 +15,7 @@ import type { FramedContent } from './message-header.ts'
 import { MessageReader } from './message-reader.ts'
 import type { DecryptOptions, OpenedHeader } from './open-header.ts'
 import { openHeader } from './open-header.ts'
-import { readFrame } from './read-body.ts'
+import { beginsFinalFrame, readFrame } from './read-body.ts'
 import type { ReadHeader } from './read-header.ts'
 import { readHeader } from './read-header.ts'
 
@@ -65,16 +65,15 @@ async function openStream(
 async function fillHeader(
   queue: ByteQueue,
 ): Promise<Result<{ readonly head: ReadHeader; readonly trace: Trace }, MalformedMessage | TooLarge>> {
-  let bytes = await queue.fill(1)
-  for (;;) {
-    const reader = new MessageReader(bytes)
+  for (let length = 1; ; length = 2 * queue.available) {
+    // Twice as much each time: reading a long header again and again then costs no more than reading it twice.
+    await queue.fill(length)
+    const reader = new MessageReader(queue.peek(queue.available))
     const head = readHeader(reader)
     const { fault, trace } = reader
     if (!fault) return succeed({ head, trace })
     if (fault.rule !== 'is-complete' || queue.hasEnded) return fail(fault)
-    if (bytes.length > WHOLE_MESSAGE_BYTES) return fail(tooLarge('bytes', head.header))
-    // Twice as much each time: reading a long header again and again then costs no more than reading it twice.
-    bytes = await queue.fill(2 * bytes.length)
+    if (queue.available > WHOLE_MESSAGE_BYTES) return fail(tooLarge('bytes', head.header))
   }
 }
 
@@ -82,9 +81,9 @@ async function openGathered(
   queue: ByteQueue,
   options: DecryptOptions,
 ): Promise<Result<DecryptedStream, DecryptFailure>> {
-  const message = await queue.fill(WHOLE_MESSAGE_BYTES + 1)
+  await queue.fill(WHOLE_MESSAGE_BYTES + 1)
   await queue.close()
-  const decrypted = await decryptMessage(message, options)
+  const decrypted = await decryptMessage(queue.take(queue.available), options)
   if (!decrypted.ok) return decrypted
   const { plaintext, ...rest } = decrypted.value
   return succeed({ ...rest, plaintext: onlyPiece(plaintext) })
@@ -118,15 +117,20 @@ async function* takeFrames(
   queue: ByteQueue,
   { head, contentType }: FramedBody,
 ): AsyncGenerator<Result<FoundBodyPart, MalformedMessage>, void> {
-  const longestFrame = contentType.frameLength + FRAME_OVERHEAD
+  const regularFrame = contentType.frameLength + REGULAR_FRAME_OVERHEAD
+  const longestFrame = contentType.frameLength + FINAL_FRAME_OVERHEAD
   let offset = head.range.length
   try {
     for (let sequenceNumber = 1; ; sequenceNumber++) {
       // With a byte to spare, so that something after the final frame is seen before its content is handed out.
-      const ready = await queue.fill(longestFrame + 1)
-      const reader = new MessageReader(ready, offset)
+      if (queue.available <= longestFrame) await queue.fill(longestFrame + 1)
+      // No further than the frame reaches: what crosses into the next piece of the source has to be copied.
+      const length = beginsFinalFrame(queue.peek(4)) ? longestFrame : regularFrame
+      const reader = new MessageReader(queue.peek(length), { start: offset, keepsTrace: false })
       const frame = readFrame(reader, contentType, sequenceNumber)
-      if (frame.kind === 'final-frame') reader.end()
+      if (frame.kind === 'final-frame' && queue.available > frame.range.length) {
+        reader.refuse('has-no-trailing-bytes', 'message', reader.offset)
+      }
       if (reader.fault) {
         yield fail(reader.fault)
         return
@@ -141,5 +145,7 @@ async function* takeFrames(
   }
 }
 
-/** Most that a frame has besides its content: two sequence numbers, IV, length and tag of the final one. */
-const FRAME_OVERHEAD = 4 + 4 + IV_BYTES + 4 + TAG_BYTES
+/** What a frame has besides its content: sequence number, IV and tag. */
+const REGULAR_FRAME_OVERHEAD = 4 + IV_BYTES + TAG_BYTES
+/** And the mark of the end, and the length of its content. */
+const FINAL_FRAME_OVERHEAD = 4 + REGULAR_FRAME_OVERHEAD + 4

@@ -15,6 +15,8 @@ import { footerSegments } from './message-footer.ts'
 import type { ContentType, MessageHeader } from './message-header.ts'
 
 export interface EncryptedMessage extends TracedBytes {
+  /** The same once more, each field with its own bytes. */
+  readonly segments: readonly Segment[]
   readonly header: MessageHeader
   /** What the keyring gave, for pictures; to be forgotten otherwise. */
   readonly dataKey: Bytes
@@ -36,7 +38,7 @@ export async function encryptMessage(
   const segments = await encryptBody(plaintext, begun.value)
   const { signer, header, dataKey } = begun.value
   if (signer) segments.push(...footerSegments(await signer.sign(joinBytes(segments))))
-  return succeed({ ...joinSegments(segments), header, dataKey })
+  return succeed({ ...joinSegments(segments), segments, header, dataKey })
 }
 
 function findExcess(plaintext: Bytes, options: EncryptOptions): TooLarge | undefined {

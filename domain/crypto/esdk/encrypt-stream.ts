@@ -3,8 +3,7 @@ import { succeed } from '#domain/shared/result.ts'
 import type { Bytes } from '../bytes/bytes.ts'
 import { ByteQueue } from '../bytes/byte-queue.ts'
 import { mapInOrder } from '../map-in-order.ts'
-import type { Segment, TracedBytes } from '../trace.ts'
-import { joinSegments } from '../trace.ts'
+import type { Segment } from '../trace.ts'
 import type { BegunMessage, EncryptOptions } from './begin-message.ts'
 import { beginMessage, messageKind } from './begin-message.ts'
 import { encryptMessage } from './encrypt-message.ts'
@@ -18,8 +17,8 @@ import type { MessageHeader } from './message-header.ts'
 export interface EncryptedStream {
   readonly header: MessageHeader
   readonly dataKey: Bytes
-  /** The message in pieces, each with its part of the trace; the first holds the header. To be read once. */
-  readonly pieces: AsyncIterable<TracedBytes>
+  /** The message in its order: the fields of the header, then those of one frame after the other. To be read once. */
+  readonly segments: AsyncIterable<readonly Segment[]>
 }
 
 /**
@@ -42,53 +41,45 @@ export async function encryptStream(
     return begun
   }
   const { header, dataKey } = begun.value
-  return succeed({ header, dataKey, pieces: piecesOf(begun.value, queue) })
+  return succeed({ header, dataKey, segments: segmentsOf(begun.value, queue) })
 }
 
 async function encryptGathered(
   queue: ByteQueue,
   options: EncryptOptions,
 ): Promise<Result<EncryptedStream, EncryptFailure>> {
-  const plaintext = await queue.fill(WHOLE_PLAINTEXT_BYTES + 1)
+  await queue.fill(WHOLE_PLAINTEXT_BYTES + 1)
   await queue.close()
-  const encrypted = await encryptMessage(plaintext, options)
+  const encrypted = await encryptMessage(queue.take(queue.available), options)
   if (!encrypted.ok) return encrypted
-  const { header, dataKey, bytes, trace } = encrypted.value
-  return succeed({ header, dataKey, pieces: onlyPiece({ bytes, trace }) })
+  const { header, dataKey, segments } = encrypted.value
+  return succeed({ header, dataKey, segments: atOnce(segments) })
 }
 
-async function* onlyPiece(piece: TracedBytes): AsyncGenerator<TracedBytes, void> {
-  yield piece
+async function* atOnce(segments: readonly Segment[]): AsyncGenerator<readonly Segment[], void> {
+  yield segments
 }
 
-async function* piecesOf(
-  { header, headerSegments, cipher }: BegunMessage,
+async function* segmentsOf(
+  { header: { contentType }, headerSegments, cipher }: BegunMessage,
   queue: ByteQueue,
-): AsyncGenerator<TracedBytes, void> {
-  let offset = 0
-  const place = (segments: readonly Segment[]): TracedBytes => {
-    const piece = joinSegments(segments, offset)
-    offset += piece.bytes.length
-    return piece
-  }
-  yield place(headerSegments)
-  const { contentType } = header
+): AsyncGenerator<readonly Segment[], void> {
+  yield headerSegments
   if (contentType.kind !== 'framed') return
-  const parts = cutFrames(queue, contentType.frameLength)
-  const sealed = mapInOrder(parts, partsInFlight(contentType), (part) => sealPart(cipher, part))
-  for await (const part of sealed) yield place(bodySegments(part))
+  const frames = cutFrames(queue, contentType.frameLength)
+  const sealed = mapInOrder(frames, partsInFlight(contentType), (frame) => sealPart(cipher, frame))
+  for await (const frame of sealed) yield bodySegments(frame)
 }
 
-/** Holds one byte more than a frame before it lets one go: only so is the last one known to be the last. */
+/** Waits for one byte more than a frame before it lets one go: only so is the last one known to be the last. */
 async function* cutFrames(queue: ByteQueue, frameLength: number): AsyncGenerator<ContentPart, void> {
   try {
     for (let sequenceNumber = 1; ; sequenceNumber++) {
-      const ready = await queue.fill(frameLength + 1)
-      if (ready.length <= frameLength) {
-        yield { kind: 'final-frame', sequenceNumber, content: queue.take(ready.length) }
-        return
-      }
-      yield { kind: 'regular-frame', sequenceNumber, content: queue.take(frameLength) }
+      if (queue.available <= frameLength) await queue.fill(frameLength + 1)
+      const isFinal = queue.available <= frameLength
+      const content = queue.take(frameLength)
+      yield { kind: isFinal ? 'final-frame' : 'regular-frame', sequenceNumber, content }
+      if (isFinal) return
     }
   } finally {
     await queue.close()

@@ -6,7 +6,7 @@ import { unsignedBytes } from '../bytes/unsigned.ts'
 import { utf8Bytes } from '../bytes/utf8.ts'
 import type { Segment } from '../trace.ts'
 import { joinBytes } from '../trace.ts'
-import { labelField } from './message-fields.ts'
+import { segment } from './message-fields.ts'
 
 /**
  * Pairs of text that are authenticated together with the data but not hidden. Keys and values are any Unicode text,
@@ -80,20 +80,17 @@ export function contextSegments(context: EncryptionContext): Segment[] {
     .map(([key, value]) => ({ key: utf8Bytes(key), value: utf8Bytes(value) }))
     .sort((left, right) => compareBytes(left.key, right.key))
   if (pairs.length === 0) return []
-  const count = {
-    ...labelField('header.aad', 'key-value-pair-count'),
-    bytes: unsignedBytes(pairs.length, 2),
-  }
+  const count = segment('header.aad', 'key-value-pair-count', unsignedBytes(pairs.length, 2))
   return [count, ...pairs.flatMap(({ key, value }, index) => pairSegments(index, key, value))]
 }
 
 function pairSegments(index: number, key: Bytes, value: Bytes): Segment[] {
   const part = `header.aad.${index}`
   return [
-    { ...labelField(part, 'key-length'), bytes: unsignedBytes(key.length, 2) },
-    { ...labelField(part, 'key'), bytes: key },
-    { ...labelField(part, 'value-length'), bytes: unsignedBytes(value.length, 2) },
-    { ...labelField(part, 'value'), bytes: value },
+    segment(part, 'key-length', unsignedBytes(key.length, 2)),
+    segment(part, 'key', key),
+    segment(part, 'value-length', unsignedBytes(value.length, 2)),
+    segment(part, 'value', value),
   ]
 }
 

@@ -6,7 +6,7 @@ import type { Segment } from '../trace.ts'
 import { contextSegments } from './encryption-context.ts'
 import type { EncryptedDataKey } from './keyring.ts'
 import type { MessageField } from './message-fields.ts'
-import { labelField } from './message-fields.ts'
+import { segment } from './message-fields.ts'
 import type { HeaderAuthentication, MessageHeader } from './message-header.ts'
 import { CONTENT_TYPES, MESSAGE_TYPE, RESERVED_BYTES } from './message-header.ts'
 
@@ -35,18 +35,12 @@ function dataKeySegments(dataKey: EncryptedDataKey, index: number): Segment[] {
   const part = `${HEADER}.encrypted-data-keys.${index}`
   const providerId = utf8Bytes(dataKey.keyProviderId)
   return [
-    { ...labelField(part, 'key-provider-id-length'), bytes: unsignedBytes(providerId.length, 2) },
-    { ...labelField(part, 'key-provider-id'), bytes: providerId },
-    {
-      ...labelField(part, 'key-provider-information-length'),
-      bytes: unsignedBytes(dataKey.keyProviderInformation.length, 2),
-    },
-    { ...labelField(part, 'key-provider-information'), bytes: dataKey.keyProviderInformation },
-    {
-      ...labelField(part, 'encrypted-data-key-length'),
-      bytes: unsignedBytes(dataKey.ciphertext.length, 2),
-    },
-    { ...labelField(part, 'encrypted-data-key'), bytes: dataKey.ciphertext },
+    segment(part, 'key-provider-id-length', unsignedBytes(providerId.length, 2)),
+    segment(part, 'key-provider-id', providerId),
+    segment(part, 'key-provider-information-length', unsignedBytes(dataKey.keyProviderInformation.length, 2)),
+    segment(part, 'key-provider-information', dataKey.keyProviderInformation),
+    segment(part, 'encrypted-data-key-length', unsignedBytes(dataKey.ciphertext.length, 2)),
+    segment(part, 'encrypted-data-key', dataKey.ciphertext),
   ]
 }
 
@@ -77,5 +71,5 @@ export function headerAuthenticationSegments(
 }
 
 function field(name: MessageField, bytes: Bytes): Segment {
-  return { ...labelField(HEADER, name), bytes }
+  return segment(HEADER, name, bytes)
 }

@@ -1,10 +1,9 @@
 import type { Bytes } from '../bytes/bytes.ts'
-import { concatBytes } from '../bytes/bytes.ts'
-import { unsignedBytes } from '../bytes/unsigned.ts'
+import { unsignedBytes, writeUnsigned } from '../bytes/unsigned.ts'
 import { utf8Bytes } from '../bytes/utf8.ts'
 import { IV_BYTES, TAG_BYTES } from '../primitives/aes-gcm.ts'
 import type { ByteRange, Segment } from '../trace.ts'
-import { labelField } from './message-fields.ts'
+import { segment } from './message-fields.ts'
 
 /** A regular frame, the final frame, or the one block of a body that is not framed. */
 export type BodyPartKind = 'regular-frame' | 'final-frame' | 'single-block'
@@ -39,7 +38,7 @@ export interface FoundBodyPart extends BodyPart {
 }
 
 /** Stands before the sequence number of the final frame, where regular frames have theirs. */
-const SEQUENCE_NUMBER_END = 0xff_ff_ff_ff
+export const SEQUENCE_NUMBER_END = Uint8Array.of(0xff, 0xff, 0xff, 0xff)
 
 const BODY_AAD_CONTENT: Readonly<Record<BodyPartKind, Bytes>> = {
   'regular-frame': utf8Bytes('AWSKMSEncryptionClient Frame'),
@@ -54,12 +53,15 @@ const BODY_AAD_CONTENT: Readonly<Record<BodyPartKind, Bytes>> = {
  * @see https://docs.aws.amazon.com/encryption-sdk/latest/developer-guide/body-aad-reference.html
  */
 export function bodyAad(messageId: Bytes, position: BodyPosition, contentLength: number): Bytes {
-  return concatBytes(
-    messageId,
-    BODY_AAD_CONTENT[position.kind],
-    unsignedBytes(position.sequenceNumber, 4),
-    unsignedBytes(contentLength, 8),
-  )
+  const content = BODY_AAD_CONTENT[position.kind]
+  const numbers = messageId.length + content.length
+  // Written in place: made for every frame, this is where a stream would spend its time.
+  const aad = new Uint8Array(numbers + 4 + 8)
+  aad.set(messageId)
+  aad.set(content, messageId.length)
+  writeUnsigned(aad.subarray(numbers, numbers + 4), position.sequenceNumber)
+  writeUnsigned(aad.subarray(numbers + 4), contentLength)
+  return aad
 }
 
 /**
@@ -81,31 +83,25 @@ export function bodySegments(part: BodyPart): Segment[] {
   const length = contentLength(part)
   return [
     ...openingSegments(part, path),
-    { ...labelField(path, 'encrypted-content'), bytes: part.sealed.subarray(0, length) },
-    { ...labelField(path, 'authentication-tag'), bytes: part.sealed.subarray(length) },
+    segment(path, 'encrypted-content', part.sealed.subarray(0, length)),
+    segment(path, 'authentication-tag', part.sealed.subarray(length)),
   ]
 }
 
 function openingSegments(part: BodyPart, path: string): Segment[] {
-  const number = {
-    ...labelField(path, 'sequence-number'),
-    bytes: unsignedBytes(part.sequenceNumber, 4),
+  const iv = segment(path, 'iv', part.iv)
+  const length = contentLength(part)
+  if (part.kind === 'single-block') {
+    return [iv, segment(path, 'encrypted-content-length', unsignedBytes(length, 8))]
   }
-  const iv = { ...labelField(path, 'iv'), bytes: part.iv }
-  const length = (size: number) => ({
-    ...labelField(path, 'encrypted-content-length'),
-    bytes: unsignedBytes(contentLength(part), size),
-  })
-  switch (part.kind) {
-    case 'regular-frame':
-      return [number, iv]
-    case 'final-frame': {
-      const bytes = unsignedBytes(SEQUENCE_NUMBER_END, 4)
-      return [{ ...labelField(path, 'sequence-number-end'), bytes }, number, iv, length(4)]
-    }
-    case 'single-block':
-      return [iv, length(8)]
-  }
+  const sequenceNumber = segment(path, 'sequence-number', unsignedBytes(part.sequenceNumber, 4))
+  if (part.kind === 'regular-frame') return [sequenceNumber, iv]
+  return [
+    segment(path, 'sequence-number-end', SEQUENCE_NUMBER_END),
+    sequenceNumber,
+    iv,
+    segment(path, 'encrypted-content-length', unsignedBytes(length, 4)),
+  ]
 }
 
 /** As `body.frames.2`; of a body that is not framed `body`. */

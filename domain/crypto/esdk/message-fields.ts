@@ -1,5 +1,6 @@
 import type { Secrecy } from '#domain/shared/secrecy.ts'
-import type { FieldLabel } from '../trace.ts'
+import type { Bytes } from '../bytes/bytes.ts'
+import type { FieldLabel, Segment } from '../trace.ts'
 
 /**
  * Every field of a message, by the name that the developer guide's message format reference gives it, with what it
@@ -44,18 +45,29 @@ const MESSAGE_FIELDS = {
 
 export type MessageField = keyof typeof MESSAGE_FIELDS
 
-/** The explanation keys of all fields, as `esdk.message-id`. */
-export const MESSAGE_FIELD_EXPLANATIONS: readonly string[] = Object.keys(MESSAGE_FIELDS).map(explanationOf)
+/** What names the text about a field, as `esdk.message-id`. */
+const EXPLANATIONS = Object.fromEntries(
+  Object.keys(MESSAGE_FIELDS).map((field) => [field, `esdk.${field}`]),
+) as Readonly<Record<MessageField, string>>
+
+/** The explanation keys of all fields. */
+export const MESSAGE_FIELD_EXPLANATIONS: readonly string[] = Object.values(EXPLANATIONS)
 
 /** @param part - where the field stands, as `header.aad.0`; the path is this and the field's name. */
 export function labelField(part: string, field: MessageField): FieldLabel {
   return {
     path: `${part}.${field}`,
     secrecy: MESSAGE_FIELDS[field],
-    explanation: explanationOf(field),
+    explanation: EXPLANATIONS[field],
   }
 }
 
-function explanationOf(field: string): string {
-  return `esdk.${field}`
+/** A field with its bytes. */
+export function segment(part: string, field: MessageField, bytes: Bytes): Segment {
+  return {
+    path: `${part}.${field}`,
+    secrecy: MESSAGE_FIELDS[field],
+    explanation: EXPLANATIONS[field],
+    bytes,
+  }
 }

@@ -4,7 +4,7 @@ import type { Bytes } from '../bytes/bytes.ts'
 import { unsignedBytes } from '../bytes/unsigned.ts'
 import type { Segment } from '../trace.ts'
 import type { SignatureAlgorithm } from './algorithm-suite.ts'
-import { labelField } from './message-fields.ts'
+import { segment } from './message-fields.ts'
 import type { MessageReader } from './message-reader.ts'
 
 const FOOTER = 'footer'
@@ -17,8 +17,8 @@ const FOOTER = 'footer'
  */
 export function footerSegments(signature: Bytes): Segment[] {
   return [
-    { ...labelField(FOOTER, 'signature-length'), bytes: unsignedBytes(signature.length, 2) },
-    { ...labelField(FOOTER, 'signature'), bytes: signature },
+    segment(FOOTER, 'signature-length', unsignedBytes(signature.length, 2)),
+    segment(FOOTER, 'signature', signature),
   ]
 }
 

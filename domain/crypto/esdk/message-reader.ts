@@ -1,7 +1,7 @@
 import type { Bytes } from '../bytes/bytes.ts'
 import { readUnsigned } from '../bytes/unsigned.ts'
 import { readUtf8 } from '../bytes/utf8.ts'
-import type { ByteRange, TraceField } from '../trace.ts'
+import type { TraceField } from '../trace.ts'
 import type { FormatRule, MalformedMessage } from './failures.ts'
 import type { MessageField } from './message-fields.ts'
 import { labelField } from './message-fields.ts'
@@ -14,6 +14,13 @@ export interface ValueRule<Value> {
   readonly holds: (value: Value) => boolean
 }
 
+export interface ReaderOptions {
+  /** The offset of the first byte in the whole, where these bytes are a later part of it. */
+  readonly start?: number
+  /** Streams read frames without: a trace of gigabytes is of use to nobody. */
+  readonly keepsTrace?: boolean
+}
+
 /**
  * Reads a message field by field and keeps their trace.
  *
@@ -23,15 +30,15 @@ export interface ValueRule<Value> {
 export class MessageReader {
   readonly #message: Bytes
   readonly #start: number
-  readonly #trace: TraceField[] = []
+  readonly #trace: TraceField[] | undefined
   #position = 0
   #limit: { readonly end: number; readonly rule: FormatRule }
   #fault: MalformedMessage | undefined
 
-  /** @param start - the offset of the first byte in the whole, where these bytes are a later part of it. */
-  constructor(message: Bytes, start = 0) {
+  constructor(message: Bytes, { start = 0, keepsTrace = true }: ReaderOptions = {}) {
     this.#message = message
     this.#start = start
+    this.#trace = keepsTrace ? [] : undefined
     this.#limit = { end: message.length, rule: 'is-complete' }
   }
 
@@ -50,22 +57,21 @@ export class MessageReader {
 
   /** The fields so far; the last one is at fault where its value breaks a rule. */
   get trace(): readonly TraceField[] {
-    return this.#trace
+    return this.#trace ?? []
   }
 
   bytes(part: string, field: MessageField, length: number, rule?: ValueRule<Bytes>): Bytes {
     if (this.#fault) return NOTHING
-    const label = labelField(part, field)
     const end = this.#position + length
     if (end > this.#limit.end) {
-      this.refuse(this.#limit.rule, label.path, this.#start + this.#limit.end)
+      this.refuse(this.#limit.rule, `${part}.${field}`, this.#start + this.#limit.end)
       return NOTHING
     }
     const { offset } = this
     const value = this.#message.subarray(this.#position, end)
-    this.#trace.push({ ...label, offset, length })
+    this.#trace?.push({ ...labelField(part, field), offset, length })
     this.#position = end
-    if (rule && !rule.holds(value)) this.refuse(rule.rule, label.path, offset)
+    if (rule && !rule.holds(value)) this.refuse(rule.rule, `${part}.${field}`, offset)
     return value
   }
 
@@ -112,11 +118,5 @@ export class MessageReader {
   /** Keeps the first rule that is broken. */
   refuse(rule: FormatRule, path: string, offset: number): void {
     this.#fault ??= { code: 'malformed-message', rule, path, offset }
-  }
-
-  /** Where the bytes read last stand in the whole. */
-  rangeOfLast(): ByteRange {
-    const last = this.#trace.at(-1)
-    return { offset: last?.offset ?? this.#start, length: last?.length ?? 0 }
   }
 }

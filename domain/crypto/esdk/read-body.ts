@@ -1,7 +1,8 @@
-import { TAG_BYTES, IV_BYTES } from '../primitives/aes-gcm.ts'
+import { equalBytes } from '../bytes/bytes.ts'
+import { IV_BYTES, TAG_BYTES } from '../primitives/aes-gcm.ts'
 import type { FramedContent } from './message-header.ts'
 import type { BodyPosition, FoundBodyPart } from './message-body.ts'
-import { partPath } from './message-body.ts'
+import { partPath, SEQUENCE_NUMBER_END } from './message-body.ts'
 import type { MessageReader } from './message-reader.ts'
 
 /** Reads the body of a message that is not framed. */
@@ -11,6 +12,11 @@ export function readSingleBlock(reader: MessageReader): FoundBodyPart {
   const iv = reader.bytes('body', 'iv', IV_BYTES)
   const length = reader.unsigned('body', 'encrypted-content-length', 8)
   return { ...position, iv, ...readSealed(reader, position, { start, length }) }
+}
+
+/** Whether a frame that begins with these four bytes is the final one. */
+export function beginsFinalFrame(bytes: Uint8Array): boolean {
+  return equalBytes(bytes, SEQUENCE_NUMBER_END)
 }
 
 /**
@@ -24,7 +30,7 @@ export function readFrame(
   sequenceNumber: number,
 ): FoundBodyPart {
   const start = reader.offset
-  const isFinal = reader.startsWith(0xff, 0xff, 0xff, 0xff)
+  const isFinal = reader.startsWith(...SEQUENCE_NUMBER_END)
   const position: BodyPosition = { kind: isFinal ? 'final-frame' : 'regular-frame', sequenceNumber }
   const path = partPath(position)
   if (isFinal) reader.unsigned(path, 'sequence-number-end', 4)

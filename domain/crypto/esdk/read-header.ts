@@ -96,11 +96,12 @@ function readPairs(reader: MessageReader): EncryptionContext {
   const pairs = new Map<string, string>()
   for (let index = 0; index < count && !reader.fault; index++) {
     const part = `${AAD}.${index}`
-    const key = reader.text(part, 'key', reader.unsigned(part, 'key-length', 2), 'context-is-utf-8')
-    if (pairs.has(key)) {
-      reader.refuse('context-keys-are-unique', `${part}.key`, reader.rangeOfLast().offset)
-    }
-    const value = reader.text(part, 'value', reader.unsigned(part, 'value-length', 2), 'context-is-utf-8')
+    const keyLength = reader.unsigned(part, 'key-length', 2)
+    const { offset } = reader
+    const key = reader.text(part, 'key', keyLength, 'context-is-utf-8')
+    if (pairs.has(key)) reader.refuse('context-keys-are-unique', `${part}.key`, offset)
+    const valueLength = reader.unsigned(part, 'value-length', 2)
+    const value = reader.text(part, 'value', valueLength, 'context-is-utf-8')
     pairs.set(key, value)
   }
   return Object.fromEntries(pairs)
