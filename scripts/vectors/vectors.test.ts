@@ -12,6 +12,9 @@ const FLOORS: Record<string, { public: number; own: number }> = {
   'fsrs-sequences': { public: 63, own: 6 },
   'fsrs-model': { public: 101, own: 44 },
   'fsrs-replay': { public: 1206, own: 3 },
+  'esdk-golden': { public: 9, own: 12 },
+  'esdk-public': { public: 10, own: 9 },
+  'esdk-commitment': { public: 15, own: 4 },
   'event-patterns': { public: 78, own: 13 },
   'lab-replay': { public: 9, own: 9 },
 }

@@ -1,3 +1,6 @@
+import { esdkCommitmentSuite } from './esdk/commitment-suite.ts'
+import { esdkGoldenSuite } from './esdk/golden-suite.ts'
+import { esdkPublicSuite } from './esdk/public-suite.ts'
 import { fsrsModelSuite } from './fsrs/model-suite.ts'
 import { fsrsReplaySuite } from './fsrs/replay-suite.ts'
 import { fsrsSequenceSuite } from './fsrs/sequence-suite.ts'
@@ -12,4 +15,7 @@ export const VECTOR_SUITES: readonly VectorSuite[] = [
   fsrsReplaySuite,
   eventPatternSuite,
   labReplaySuite,
+  esdkGoldenSuite,
+  esdkPublicSuite,
+  esdkCommitmentSuite,
 ]
