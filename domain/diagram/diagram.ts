@@ -54,7 +54,7 @@ export type GroupKind = (typeof GROUP_KINDS)[number]
 export interface DiagramGroup {
   readonly id: string
   readonly kind: GroupKind
-  /** Stands at the top left inside the frame, one line. */
+  /** One line inside the frame, at its top or bottom. */
   readonly label: TextLines
   /** The group this one is inside of. */
   readonly parentId?: string
@@ -164,7 +164,7 @@ export interface DiagramDenial {
 export interface DiagramLayout {
   readonly width: number
   readonly height: number
-  readonly groups: Readonly<Record<string, Box>>
+  readonly groups: Readonly<Record<string, GroupBox>>
   readonly nodes: Readonly<Record<string, Box>>
   readonly edges: Readonly<Record<string, EdgeRoute>>
 }
@@ -174,6 +174,12 @@ export interface Box {
   readonly y: number
   readonly width: number
   readonly height: number
+}
+
+/** A group's frame. */
+export interface GroupBox extends Box {
+  /** Where its label stands, one line, starting at the left; no edge runs through it. */
+  readonly label: Box
 }
 
 export interface Point {

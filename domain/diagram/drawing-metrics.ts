@@ -9,6 +9,9 @@ export const WIDE_FROM_WIDTH = 720
 /** What the narrow layout may be wide at most: a phone of 390 px without its margins of 16 px. */
 export const NARROW_MAX_WIDTH = 358
 
+/** What the narrow layout may be high at most: more, and the caption beneath it is out of sight. */
+export const NARROW_MAX_HEIGHT = 560
+
 /** What the wide layout may be wide at most. */
 export const WIDE_MAX_WIDTH = 1080
 
@@ -32,7 +35,7 @@ export const NODE = {
   minWidth: 76,
   paddingX: 8,
   paddingY: 8,
-  glyphSize: 32,
+  glyphSize: 28,
   glyphGap: 4,
   badgeGap: 4,
 } as const
@@ -43,5 +46,5 @@ export const BADGE = { paddingX: 6, paddingY: 2 } as const
 /** Around the lines of an edge's text. */
 export const SLOT = { paddingX: 6, paddingY: 3 } as const
 
-/** Inside a group's frame; its label stands in the padding at the top. */
-export const GROUP = { padding: 12, paddingTop: 30 } as const
+/** Inside a group's frame; its label takes the place of the padding at the top, or at the bottom. */
+export const GROUP = { padding: 12, labelHeight: 30 } as const

@@ -3,6 +3,7 @@ import type { LayoutName } from '#domain/diagram/diagram.ts'
 import type { DiagramSource } from '#domain/diagram/diagram-source.ts'
 import { GROUP } from '#domain/diagram/drawing-metrics.ts'
 import type { DiagramMeasures } from '#domain/diagram/measure-diagram.ts'
+import type { LabelSide } from '#domain/diagram/place-group-label.ts'
 
 /** How the Eclipse Layout Kernel lays a diagram out. Model order: what stands first in the file stands first. */
 const ROOT_OPTIONS: LayoutOptions = {
@@ -11,8 +12,8 @@ const ROOT_OPTIONS: LayoutOptions = {
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.crossingMinimization.forceNodeModelOrder': 'false',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.nodePlacement.favorStraightEdges': 'true',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
   'elk.json.shapeCoords': 'ROOT',
   'elk.json.edgeCoords': 'ROOT',
   'elk.padding': '[top=8,left=8,bottom=8,right=8]',
@@ -26,37 +27,47 @@ const ROOT_OPTIONS: LayoutOptions = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
 }
 
-const GROUP_OPTIONS: LayoutOptions = {
-  'elk.padding': `[top=${GROUP.paddingTop},left=${GROUP.padding},bottom=${GROUP.padding},right=${GROUP.padding}]`,
-  'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+/** Keeps the place of a group's label free at one side. */
+function groupOptions(labelWidth: number, side: LabelSide): LayoutOptions {
+  const [top, bottom] =
+    side === 'top' ? [GROUP.labelHeight, GROUP.padding] : [GROUP.padding, GROUP.labelHeight]
+  return {
+    'elk.padding': `[top=${top},left=${GROUP.padding},bottom=${bottom},right=${GROUP.padding}]`,
+    'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+    'elk.nodeSize.minimum': `(${labelWidth + 2 * GROUP.padding},0)`,
+  }
+}
+
+/** What is to be laid out. */
+export interface LayoutTask {
+  readonly source: DiagramSource
+  readonly measures: DiagramMeasures
+  readonly layout: LayoutName
+  /** Groups whose label stands at the bottom; all others have it at the top. */
+  readonly labelsAtBottom: readonly string[]
 }
 
 /** The diagram as ELK's layered algorithm takes it. */
-export function toElkGraph(source: DiagramSource, measures: DiagramMeasures, name: LayoutName): ElkNode {
-  const direction = source.layout[name] === 'right' ? 'RIGHT' : 'DOWN'
+export function toElkGraph(task: LayoutTask): ElkNode {
+  const { source, measures, layout } = task
+  const direction = source.layout[layout] === 'right' ? 'RIGHT' : 'DOWN'
   return {
     id: 'diagram',
     layoutOptions: { ...ROOT_OPTIONS, 'elk.direction': direction },
-    children: childrenOf(source, measures, undefined),
+    children: childrenOf(task, undefined),
     edges: Object.keys(source.edges).map((id) => toElkEdge(source, measures, id)),
   }
 }
 
-function childrenOf(
-  source: DiagramSource,
-  measures: DiagramMeasures,
-  parentId: string | undefined,
-): ElkNode[] {
+function childrenOf(task: LayoutTask, parentId: string | undefined): ElkNode[] {
+  const { source, measures, labelsAtBottom } = task
   const groups = Object.entries(source.groups).filter(([, group]) => group.in === parentId)
   const nodes = Object.entries(source.nodes).filter(([, node]) => node.in === parentId)
   return [
     ...groups.map(([id]) => ({
       id,
-      layoutOptions: {
-        ...GROUP_OPTIONS,
-        'elk.nodeSize.minimum': `(${(measures.groups[id] ?? 0) + 2 * GROUP.padding},0)`,
-      },
-      children: childrenOf(source, measures, id),
+      layoutOptions: groupOptions(measures.groups[id] ?? 0, labelsAtBottom.includes(id) ? 'bottom' : 'top'),
+      children: childrenOf(task, id),
     })),
     ...nodes.map(([id]) => ({ id, width: measures.nodes[id]?.width, height: measures.nodes[id]?.height })),
   ]

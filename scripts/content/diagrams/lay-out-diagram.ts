@@ -3,10 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ELK, ElkNode } from 'elkjs/lib/elk-api.js'
 import elkPackage from 'elkjs/package.json' with { type: 'json' }
-import type { Diagram, LayoutName } from '#domain/diagram/diagram.ts'
+import type { Diagram, DiagramLayout, LayoutName } from '#domain/diagram/diagram.ts'
 import type { DiagramSource } from '#domain/diagram/diagram-source.ts'
 import { measureDiagram } from '#domain/diagram/measure-diagram.ts'
+import { groupsWithCrossedLabel } from '#domain/diagram/place-group-label.ts'
 import { toElkGraph } from './elk-graph.ts'
+import type { LayoutTask } from './elk-graph.ts'
 import { readElkLayout } from './read-elk-layout.ts'
 
 /** Gives a diagram its places. The same diagram always gets the same ones. */
@@ -18,22 +20,35 @@ export type LayOutDiagram = (source: DiagramSource) => Promise<Diagram['layouts'
  * What is remembered is the kernel's answer to one graph. A change of the file, of the sizes or of our options changes
  * the graph, and so does another version of the kernel; nothing stale is ever read.
  *
- * @param directory - where answers are kept, one file per diagram and layout; without it nothing is remembered.
+ * @param directory - where answers are kept, a few files per diagram; without it nothing is remembered.
  */
 export function createDiagramLayout(directory?: string): LayOutDiagram {
-  const lay = async (source: DiagramSource, name: LayoutName): Promise<Diagram['layouts'][LayoutName]> => {
-    const graph = toElkGraph(source, measureDiagram(source), name)
-    if (directory === undefined) return readElkLayout(await runElk(graph))
-    const file = path.join(directory, `${source.id}.${name}.json`)
-    const fingerprint = fingerprintOf(graph)
-    const known = await recall(file, fingerprint)
-    if (known !== undefined) return readElkLayout(known)
-    const laidOut = await runElk(graph)
-    await mkdir(directory, { recursive: true })
-    await writeFile(file, JSON.stringify({ fingerprint, graph: laidOut } satisfies Remembered))
-    return readElkLayout(laidOut)
+  const solve = async (task: LayoutTask): Promise<DiagramLayout> => {
+    const graph = toElkGraph(task)
+    if (directory === undefined) return readElkLayout(await runElk(graph), task)
+    const attempt = task.labelsAtBottom.length === 0 ? 1 : 2
+    const file = path.join(directory, `${task.source.id}.${task.layout}.${attempt}.json`)
+    return readElkLayout(await runElkOnce(graph, file), task)
+  }
+  const lay = async (source: DiagramSource, layout: LayoutName): Promise<DiagramLayout> => {
+    const task = { source, measures: measureDiagram(source), layout, labelsAtBottom: [] }
+    const first = await solve(task)
+    // Which side of a group stays free of edges is known only afterwards.
+    const labelsAtBottom = groupsWithCrossedLabel(first)
+    return labelsAtBottom.length === 0 ? first : solve({ ...task, labelsAtBottom })
   }
   return async (source) => ({ wide: await lay(source, 'wide'), narrow: await lay(source, 'narrow') })
+}
+
+/** Asks the file for what the kernel answered, and the kernel if it was asked something else. */
+async function runElkOnce(graph: ElkNode, file: string): Promise<ElkNode> {
+  const fingerprint = fingerprintOf(graph)
+  const known = await recall(file, fingerprint)
+  if (known !== undefined) return known
+  const laidOut = await runElk(graph)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, JSON.stringify({ fingerprint, graph: laidOut } satisfies Remembered))
+  return laidOut
 }
 
 interface Remembered {

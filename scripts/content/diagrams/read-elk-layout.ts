@@ -1,6 +1,8 @@
 import type { ElkEdgeSection, ElkExtendedEdge, ElkNode, ElkShape } from 'elkjs/lib/elk-api.js'
 import type { Box, DiagramLayout, EdgeRoute, Point } from '#domain/diagram/diagram.ts'
+import { placeGroupLabel } from '#domain/diagram/place-group-label.ts'
 import { straighten } from '#domain/diagram/straighten.ts'
+import type { LayoutTask } from './elk-graph.ts'
 
 /**
  * Reads what ELK has laid out into our own shape, on whole pixels.
@@ -8,17 +10,28 @@ import { straighten } from '#domain/diagram/straighten.ts'
  * The graph was laid out with coordinates from the root (`elk.json.shapeCoords`, `elk.json.edgeCoords`), so nothing has
  * to be added up.
  */
-export function readElkLayout(graph: ElkNode): DiagramLayout {
+export function readElkLayout(
+  graph: ElkNode,
+  { measures, labelsAtBottom }: Pick<LayoutTask, 'measures' | 'labelsAtBottom'>,
+): DiagramLayout {
   const shapes = descendantsOf(graph)
-  const boxes = (wanted: (shape: ElkNode) => boolean): Record<string, Box> =>
-    Object.fromEntries(shapes.filter(wanted).map((shape) => [shape.id, boxOf(shape)]))
-  const isGroup = (shape: ElkNode): boolean => shape.children !== undefined
+  const groups = shapes.filter(({ children }) => children !== undefined)
+  const nodes = shapes.filter(({ children }) => children === undefined)
+  const edges = [graph, ...shapes].flatMap(edgesOf)
+  const routes = edges.map(([, route]) => route)
   return {
     width: Math.ceil(graph.width ?? 0),
     height: Math.ceil(graph.height ?? 0),
-    groups: boxes(isGroup),
-    nodes: boxes((shape) => !isGroup(shape)),
-    edges: Object.fromEntries([graph, ...shapes].flatMap(edgesOf)),
+    groups: Object.fromEntries(
+      groups.map((group) => {
+        const box = boxOf(group)
+        const side = labelsAtBottom.includes(group.id) ? 'bottom' : 'top'
+        const label = placeGroupLabel(box, measures.groups[group.id] ?? 0, side, routes)
+        return [group.id, { ...box, label }]
+      }),
+    ),
+    nodes: Object.fromEntries(nodes.map((node) => [node.id, boxOf(node)])),
+    edges: Object.fromEntries(edges),
   }
 }
 
