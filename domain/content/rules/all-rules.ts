@@ -44,6 +44,7 @@ import { sameOptions } from './same-options.ts'
 import { sectionsHaveContent } from './sections-have-content.ts'
 import { severalRightOptions } from './several-right-options.ts'
 import { shakyFactsWereConsidered } from './shaky-facts-were-considered.ts'
+import { termsAreIntroduced } from './terms-are-introduced.ts'
 import { termsHaveTheirOwnNames } from './terms-have-their-own-names.ts'
 import { topicMinutesAreHonest } from './topic-minutes-are-honest.ts'
 import { topicsCompareTheirPairs } from './topics-compare-their-pairs.ts'
@@ -99,6 +100,7 @@ export const ERROR_RULES: RuleSet = {
     knownTaskStatements,
     knownTerms,
     termsHaveTheirOwnNames,
+    termsAreIntroduced,
     topicsFitTogether,
     checksSuitLessons,
     drillsAskPracticeItems,
