@@ -10,7 +10,7 @@ const DOMAIN_AREAS = {
   diagram: ['shared'],
   crypto: ['shared'],
   labs: ['shared', 'crypto'],
-  content: ['shared', 'diagram'],
+  content: ['shared', 'diagram', 'labs'],
   quiz: ['shared', 'content'],
 }
 

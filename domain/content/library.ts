@@ -4,6 +4,7 @@ import type { LocalizedText } from '#domain/shared/localized-text.ts'
 import type { ExamGuide } from './exam-guide.ts'
 import type { Fact } from './fact.ts'
 import type { Item } from './item.ts'
+import type { LabContent } from './lab/lab.ts'
 import type { Lesson } from './lesson.ts'
 import type { Pair } from './pair.ts'
 import type { Term } from './term.ts'
@@ -51,5 +52,7 @@ export interface ContentLibrary {
   readonly topics: readonly TopicContent[]
   readonly terms: readonly Term[]
   readonly pairs: readonly Pair[]
+  /** In the order of their list. */
+  readonly labs: readonly LabContent[]
   readonly examGuide: ExamGuide
 }

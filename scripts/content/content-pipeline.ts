@@ -11,6 +11,7 @@ import type { TopicMemory } from '#domain/content/parse/assemble-course.ts'
 import { parseFile } from '#domain/content/parse/parse-file.ts'
 import type { ParsedFile } from '#domain/content/parse/parse-file.ts'
 import { canBeLaidOut } from '#domain/diagram/parts.ts'
+import { LAB_MANIFESTS } from '#domain/labs/manifests.ts'
 import { createDiagramLayout } from './diagrams/lay-out-diagram.ts'
 import type { LayOutDiagram } from './diagrams/lay-out-diagram.ts'
 
@@ -63,7 +64,7 @@ export function createContentPipeline(layOut: LayOutDiagram = createDiagramLayou
 
   return async (files, { today, includeDrafts }) => {
     const parsedFiles = await Promise.all(files.map(parse))
-    const course = assembleCourse(parsedFiles, topics)
+    const course = assembleCourse(parsedFiles, topics, LAB_MANIFESTS)
     const findings = checkCourse(course, { today })
     const errors = inOrder([...parsedFiles.flatMap(({ violations }) => violations), ...findings.errors])
     const warnings = inOrder(findings.warnings)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { examGuideSchema } from '#domain/content/exam-guide.ts'
 import { factSchema } from '#domain/content/fact.ts'
 import { itemMetadataSchema } from '#domain/content/item.ts'
+import { labSourceSchema, scenarioSourceSchema } from '#domain/content/lab/lab-source.ts'
 import { pairSchema } from '#domain/content/pair.ts'
 import { runSheetSchema } from '#domain/content/run-sheet.ts'
 import { termSchema } from '#domain/content/term.ts'
@@ -19,6 +20,8 @@ const SCHEMAS = {
   'facts.schema.json': ['Facts of a topic: content/topics/<topic>/facts.yaml', z.array(factSchema)],
   'class.schema.json': ['Run sheets of a topic: content/topics/<topic>/class.yaml', z.array(runSheetSchema)],
   'diagram.schema.json': ['A diagram: content/topics/<topic>/diagrams/<id>.yaml', diagramSourceSchema],
+  'lab.schema.json': ['A lab: content/labs/<lab>/lab.yaml', labSourceSchema],
+  'scenario.schema.json': ['A story in a lab: content/labs/<lab>/scenarios/<id>.yaml', scenarioSourceSchema],
   'glossary.schema.json': ['The glossary: content/glossary.yaml', z.array(termSchema)],
   'pairs.schema.json': ['Confusable pairs: content/pairs.yaml', z.array(pairSchema)],
   'exam.schema.json': ['The exam guide: content/exam.yaml', examGuideSchema],

@@ -105,8 +105,8 @@ function countTopics(
     },
     diagrams: topics.reduce((sum, topic) => sum + topic.diagrams.length, 0),
     scenarios: course.labs
-      .filter((lab) => topics.some((topic) => lab.topicIds.includes(topic.id)))
-      .reduce((sum, lab) => sum + lab.scenarioIds.length, 0),
+      .filter(({ source }) => topics.some(({ id }) => source?.value.topics.includes(id)))
+      .reduce((sum, lab) => sum + lab.scenarios.length, 0),
     words: localize((language) => topics.reduce((sum, { lessons }) => sum + wordsOf(lessons[language]), 0)),
   }
 }

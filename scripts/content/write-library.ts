@@ -31,6 +31,8 @@ function libraryFiles(library: ContentLibrary): [string, string][] {
     ['glossary.json', json(library.terms)],
     ['pairs.json', json(library.pairs)],
     ['exam-guide.json', json(library.examGuide)],
+    ['lab-outlines.json', json(library.labs.map(({ outline }) => outline))],
+    ...library.labs.map((lab): [string, string] => [labFile(lab.outline.id), json(lab)]),
     ...library.topics.flatMap(topicFiles),
     ...library.topics.flatMap(({ diagrams }) =>
       diagrams.map((diagram): [string, string] => [diagramFile(diagram.id), json(diagram)]),
@@ -56,6 +58,10 @@ function diagramFile(diagramId: string): string {
   return `diagrams/${diagramId}.json`
 }
 
+function labFile(labId: string): string {
+  return `labs/${labId}.json`
+}
+
 function manifestFiles(library: ContentLibrary): [string, string][] {
   const topics = library.topics.map(
     (topic) => `  [${JSON.stringify(topic.outline.id)}, {
@@ -71,11 +77,18 @@ ${Object.keys(topic.lessons)
   )
   const diagramIds = library.topics.flatMap(({ outline }) => outline.diagramIds)
   const diagrams = diagramIds.map((id) => `  [${JSON.stringify(id)}, ${load(`./${diagramFile(id)}`)}],`)
+  const labs = library.labs.map(
+    ({ outline: { id } }) => `  [${JSON.stringify(id)}, ${load(`./${labFile(id)}`)}],`,
+  )
   const manifest = `// Written by scripts/build-content.ts.
 export const outlines = ${load('./outlines.json')}
 export const glossary = ${load('./glossary.json')}
 export const pairs = ${load('./pairs.json')}
 export const examGuide = ${load('./exam-guide.json')}
+export const labOutlines = ${load('./lab-outlines.json')}
+export const labs = new Map([
+${labs.join('\n')}
+])
 export const topics = new Map([
 ${topics.join('\n')}
 ])
@@ -93,6 +106,7 @@ ${diagrams.join('\n')}
 const MANIFEST_TYPES = `// Written by scripts/build-content.ts.
 import type { ExamGuide } from '#domain/content/exam-guide.ts'
 import type { Item } from '#domain/content/item.ts'
+import type { LabContent, LabOutline } from '#domain/content/lab/lab.ts'
 import type { Lesson } from '#domain/content/lesson.ts'
 import type { PublishedFact, TopicOutline } from '#domain/content/library.ts'
 import type { Pair } from '#domain/content/pair.ts'
@@ -106,6 +120,8 @@ export declare const outlines: Load<readonly TopicOutline[]>
 export declare const glossary: Load<readonly Term[]>
 export declare const pairs: Load<readonly Pair[]>
 export declare const examGuide: Load<ExamGuide>
+export declare const labOutlines: Load<readonly LabOutline[]>
+export declare const labs: ReadonlyMap<string, Load<LabContent>>
 export declare const diagrams: ReadonlyMap<string, Load<Diagram>>
 export declare const topics: ReadonlyMap<
   string,

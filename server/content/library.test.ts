@@ -20,6 +20,8 @@ vi.mock('#.generated/content/manifest.mjs', async () => {
     glossary: load(built.terms),
     pairs: load(built.pairs),
     examGuide: load(built.examGuide),
+    labOutlines: load(built.labs.map(({ outline }) => outline)),
+    labs: new Map(built.labs.map((lab) => [lab.outline.id, load(lab)])),
     diagrams: new Map(
       built.topics.flatMap(({ diagrams }) => diagrams.map((diagram) => [diagram.id, load(diagram)])),
     ),

@@ -1,13 +1,23 @@
 import 'server-only'
 import type { ExamGuide } from '#domain/content/exam-guide.ts'
 import type { Item } from '#domain/content/item.ts'
+import type { LabContent, LabOutline } from '#domain/content/lab/lab.ts'
 import type { Lesson } from '#domain/content/lesson.ts'
 import type { PublishedFact, TopicOutline } from '#domain/content/library.ts'
 import type { Pair } from '#domain/content/pair.ts'
 import type { Term } from '#domain/content/term.ts'
 import type { Diagram } from '#domain/diagram/diagram.ts'
 import type { Language } from '#domain/shared/language.ts'
-import { diagrams, examGuide, glossary, outlines, pairs, topics } from '#.generated/content/manifest.mjs'
+import {
+  diagrams,
+  examGuide,
+  glossary,
+  labOutlines,
+  labs,
+  outlines,
+  pairs,
+  topics,
+} from '#.generated/content/manifest.mjs'
 import { findById } from './find-by-id.ts'
 import { topicIndexOf } from './topic-index.ts'
 
@@ -69,6 +79,17 @@ export async function listDiagramIds(): Promise<readonly string[]> {
 /** One diagram, laid out, with both languages. */
 export async function getDiagram(diagramId: string): Promise<Diagram | undefined> {
   const load = diagrams.get(diagramId)
+  return load === undefined ? undefined : (await load()).default
+}
+
+/** Every lab in the order of its list, without words. */
+export async function listLabs(): Promise<readonly LabOutline[]> {
+  return (await labOutlines()).default
+}
+
+/** One lab with its scenarios and words. */
+export async function getLab(labId: string): Promise<LabContent | undefined> {
+  const load = labs.get(labId)
   return load === undefined ? undefined : (await load()).default
 }
 

@@ -8,6 +8,7 @@ import type { Topic } from '../topic.ts'
 import type { Placed } from '../yaml/placed.ts'
 import type { AuthoredDiagram } from './authored-diagram.ts'
 import type { AuthoredItem, AuthoredItemText } from './authored-item.ts'
+import type { AuthoredLab } from './authored-lab.ts'
 import type { AuthoredLesson } from './authored-lesson.ts'
 import type { AuthoredDocument } from './authored-text.ts'
 import type { Place } from './place.ts'
@@ -30,13 +31,6 @@ export interface AuthoredTopic {
   readonly runSheets: readonly Placed<RunSheet>[]
   /** The topic's Markdown files. */
   readonly documents: readonly AuthoredDocument[]
-}
-
-/** A lab that lessons and options may open. */
-export interface AuthoredLab {
-  readonly id: string
-  readonly topicIds: readonly string[]
-  readonly scenarioIds: readonly string[]
 }
 
 /** Ids that stand in the files but could not be read: known, so that what names them is not reported too. */
@@ -63,9 +57,9 @@ export function listCourseDiagrams(course: AuthoredCourse): AuthoredDiagram[] {
   return course.topics.flatMap((topic) => topic.diagrams)
 }
 
-/** All Markdown files of the course, in course order. */
+/** All Markdown files of the course, those of labs after those of topics. */
 export function listDocuments(course: AuthoredCourse): AuthoredDocument[] {
-  return course.topics.flatMap((topic) => topic.documents)
+  return [...course.topics, ...course.labs].flatMap(({ documents }) => documents)
 }
 
 /** All lesson files of the course, in course order. */

@@ -12,7 +12,7 @@ export interface AuthoredText {
 export interface AuthoredDocument {
   readonly file: string
   readonly language: Language
-  readonly kind: 'lesson' | 'items'
+  readonly kind: 'lesson' | 'items' | 'explanations'
   /** Every node of the file in reading order, those inside others too. */
   readonly nodes: readonly Nodes[]
   /** Lines of the normalised text, in which places count. */

@@ -1,7 +1,9 @@
+import type { LabManifest } from '#domain/labs/kernel/manifest.ts'
 import { LANGUAGES } from '#domain/shared/language.ts'
 import type { AuthoredCourse, AuthoredTopic } from '../authored/authored-course.ts'
 import type { AuthoredDiagram } from '../authored/authored-diagram.ts'
 import type { AuthoredItem, AuthoredItemText } from '../authored/authored-item.ts'
+import { assembleLabs } from './assemble-labs.ts'
 import type { ParsedFile } from './parse-file.ts'
 
 type FileOf<Kind extends ParsedFile['kind']> = Extract<ParsedFile, { readonly kind: Kind }>
@@ -17,10 +19,12 @@ export type TopicMemory = Map<
  *
  * @param memory - a topic whose files are the same objects as before is the same object as before, so that what was
  *   found out about it still holds.
+ * @param manifests - what the engines of labs say about themselves.
  */
 export function assembleCourse(
   files: readonly ParsedFile[],
   memory: TopicMemory = new Map(),
+  manifests: readonly LabManifest[] = [],
 ): AuthoredCourse {
   const glossary = filesOf(files, 'glossary')
   const pairs = filesOf(files, 'pairs')
@@ -30,7 +34,7 @@ export function assembleCourse(
     terms: glossary.flatMap(({ list }) => list.entries),
     pairs: pairs.flatMap(({ list }) => list.entries),
     examGuide: filesOf(files, 'exam-guide')[0]?.examGuide,
-    labs: [],
+    labs: assembleLabs(files, manifests),
     brokenIds: {
       fact: new Set(facts.flatMap(({ list }) => list.brokenIds)),
       term: new Set(glossary.flatMap(({ list }) => list.brokenIds)),

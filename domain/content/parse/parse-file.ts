@@ -3,6 +3,7 @@ import type { Diagram } from '#domain/diagram/diagram.ts'
 import { diagramSourceSchema } from '#domain/diagram/diagram-source.ts'
 import type { DiagramSource } from '#domain/diagram/diagram-source.ts'
 import type { Language } from '#domain/shared/language.ts'
+import type { AuthoredExplanation } from '../authored/authored-lab.ts'
 import type { AuthoredItemText } from '../authored/authored-item.ts'
 import type { AuthoredLesson } from '../authored/authored-lesson.ts'
 import type { AuthoredDocument } from '../authored/authored-text.ts'
@@ -14,6 +15,8 @@ import { examGuideSchema } from '../exam-guide.ts'
 import type { ExamGuide } from '../exam-guide.ts'
 import { factSchema } from '../fact.ts'
 import type { Fact } from '../fact.ts'
+import { labSourceSchema, scenarioSourceSchema } from '../lab/lab-source.ts'
+import type { LabSource, ScenarioSource } from '../lab/lab-source.ts'
 import { pairSchema } from '../pair.ts'
 import type { Pair } from '../pair.ts'
 import { runSheetSchema } from '../run-sheet.ts'
@@ -28,6 +31,7 @@ import type { Placed } from '../yaml/placed.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { readContentPath } from './content-path.ts'
 import type { ContentPath } from './content-path.ts'
+import { parseExplanations } from './parse-explanations.ts'
 import { parseItems } from './parse-items.ts'
 import { parseLesson } from './parse-lesson.ts'
 
@@ -41,6 +45,7 @@ export type ParsedFile = { readonly path: string; readonly violations: readonly 
   | { readonly kind: 'facts'; readonly topicId: string; readonly list: CheckedList<Fact> }
   | { readonly kind: 'class'; readonly topicId: string; readonly list: CheckedList<RunSheet> }
   | ParsedDiagram
+  | ParsedLabFile
   | {
       readonly kind: 'lesson'
       readonly topicId: string
@@ -65,6 +70,23 @@ export interface ParsedDiagram {
   readonly source?: Placed<DiagramSource>
   readonly layouts?: Diagram['layouts']
 }
+
+/** A file of a lab. */
+export type ParsedLabFile =
+  | { readonly kind: 'lab'; readonly labId: string; readonly source?: Placed<LabSource> }
+  | {
+      readonly kind: 'scenario'
+      readonly labId: string
+      readonly scenarioId: string
+      readonly source?: Placed<ScenarioSource>
+    }
+  | {
+      readonly kind: 'explanations'
+      readonly labId: string
+      readonly language: Language
+      readonly explanations: readonly AuthoredExplanation[]
+      readonly document: AuthoredDocument
+    }
 
 /** Reads one content file. Any text gives a result; nothing throws. */
 export function parseFile(file: ContentFile): ParsedFile {
@@ -91,15 +113,31 @@ export function parseFile(file: ContentFile): ParsedFile {
       const { value: source, violations } = readValue(file, diagramSourceSchema)
       return { path: file.path, ...path, source, violations }
     }
+    case 'lab':
+    case 'scenario':
+    case 'explanations':
+      return parseLabFile(file, path)
     case 'lesson':
     case 'items':
       return parseMarkdownFile(file, path)
   }
 }
 
+function parseLabFile(file: ContentFile, path: Extract<ContentPath, { readonly labId: string }>): ParsedFile {
+  if (path.kind === 'explanations') {
+    return { path: file.path, ...path, ...parseExplanations(file, path.language) }
+  }
+  if (path.kind === 'lab') {
+    const { value: source, violations } = readValue(file, labSourceSchema)
+    return { path: file.path, ...path, source, violations }
+  }
+  const { value: source, violations } = readValue(file, scenarioSourceSchema)
+  return { path: file.path, ...path, source, violations }
+}
+
 function parseMarkdownFile(
   file: ContentFile,
-  { kind, topicId, language }: Extract<ContentPath, { readonly language: Language }>,
+  { kind, topicId, language }: Extract<ContentPath, { readonly kind: 'lesson' | 'items' }>,
 ): ParsedFile {
   if (kind === 'lesson') return { path: file.path, kind, topicId, language, ...parseLesson(file, language) }
   return { path: file.path, kind, topicId, language, ...parseItems(file, language) }
@@ -108,7 +146,7 @@ function parseMarkdownFile(
 function unknownFile(file: ContentFile): ParsedFile {
   const place = { file: file.path, line: 1, column: 1 }
   const message =
-    'No file of this name is read here. A topic has topic.yaml, facts.yaml, class.yaml, lesson.ko.md, lesson.en.md, items.ko.md, items.en.md and diagrams/<id>.yaml; content/ itself has glossary.yaml, pairs.yaml and exam.yaml.'
+    'No file of this name is read here. A topic has topic.yaml, facts.yaml, class.yaml, lesson.ko.md, lesson.en.md, items.ko.md, items.en.md and diagrams/<id>.yaml; a lab has lab.yaml, explain.ko.md, explain.en.md and scenarios/<id>.yaml; content/ itself has glossary.yaml, pairs.yaml and exam.yaml.'
   return { path: file.path, kind: 'unknown', violations: [violationAt('unknown-file', place, message)] }
 }
 

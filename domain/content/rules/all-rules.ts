@@ -7,6 +7,7 @@ import type { RuleSet } from './content-rule.ts'
 import { differingKeysAreExplained } from './differing-keys-are-explained.ts'
 import { directivesAreWellFormed } from './directives-are-well-formed.ts'
 import { drillsAskPracticeItems } from './drills-ask-practice-items.ts'
+import { everyExplanationAtEveryDepth } from './every-explanation-at-every-depth.ts'
 import { everyOptionHasAReason } from './every-option-has-a-reason.ts'
 import { examBlocksLinkFacts } from './exam-blocks-link-facts.ts'
 import { factsCarryTheirTruth } from './facts-carry-their-truth.ts'
@@ -19,11 +20,13 @@ import { keyIsNotTheLongest } from './key-is-not-the-longest.ts'
 import { keysAreRarelyTheLongest } from './keys-are-rarely-the-longest.ts'
 import { knownFacts } from './known-facts.ts'
 import { knownItems } from './known-items.ts'
+import { knownLabSteps } from './known-lab-steps.ts'
 import { knownPairs } from './known-pairs.ts'
 import { knownPictures } from './known-pictures.ts'
 import { knownSections } from './known-sections.ts'
 import { knownTaskStatements } from './known-task-statements.ts'
 import { knownTerms } from './known-terms.ts'
+import { labsFitTheirEngines } from './labs-fit-their-engines.ts'
 import { linksLeadSomewhere } from './links-lead-somewhere.ts'
 import { negationsAreEmphasised } from './negations-are-emphasised.ts'
 import { noCatchAllOptions } from './no-catch-all-options.ts'
@@ -41,6 +44,7 @@ import { sameKey } from './same-key.ts'
 import { sameLessonBlocks } from './same-lesson-blocks.ts'
 import { sameNumbers } from './same-numbers.ts'
 import { sameOptions } from './same-options.ts'
+import { scenariosNameWhatExists } from './scenarios-name-what-exists.ts'
 import { sectionsHaveContent } from './sections-have-content.ts'
 import { severalRightOptions } from './several-right-options.ts'
 import { shakyFactsWereConsidered } from './shaky-facts-were-considered.ts'
@@ -97,6 +101,7 @@ export const ERROR_RULES: RuleSet = {
     knownItems,
     knownPairs,
     knownPictures,
+    knownLabSteps,
     knownTaskStatements,
     knownTerms,
     termsHaveTheirOwnNames,
@@ -106,6 +111,10 @@ export const ERROR_RULES: RuleSet = {
     drillsAskPracticeItems,
     classesAskPracticeItems,
     itemsAreNotAlike,
+    // Labs
+    labsFitTheirEngines,
+    everyExplanationAtEveryDepth,
+    scenariosNameWhatExists,
   ],
 }
 

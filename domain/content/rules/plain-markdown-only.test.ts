@@ -27,7 +27,7 @@ describe('plainMarkdownOnly', () => {
       [SAMPLE.itemsEn]: replacing('Ask what the lock answers to.', '::diagram{#chest}'),
     })
     expect(found).toHaveLength(1)
-    expect(found[0]).toContain('An item has no directives')
+    expect(found[0]).toContain('Only lessons have directives')
   })
 
   it('accepts tables, lists and code', () => {

@@ -14,13 +14,13 @@ const REFUSED: Partial<Record<Nodes['type'], string>> = {
   imageReference: 'Write the address into the image itself: ![words](/…).',
 }
 
-/** Footnotes and addresses kept apart from their links are refused; in items directives are too. */
+/** Footnotes and addresses kept apart from their links are refused; in items and in explanations of labs directives are too. */
 export function plainMarkdownOnly(course: AuthoredCourse): Violation[] {
   return listDocuments(course).flatMap((document) =>
     document.nodes.flatMap((node) => {
       const message =
-        document.kind === 'items' && /Directive$/.test(node.type)
-          ? 'An item has no directives: what shows why an option is wrong goes into a "show:" line under it.'
+        document.kind !== 'lesson' && /Directive$/.test(node.type)
+          ? 'Only lessons have directives. What shows why an option is wrong goes into a "show:" line under it.'
           : REFUSED[node.type]
       return message === undefined
         ? []

@@ -19,6 +19,14 @@ export const CHECKS = {
     states.some(
       ({ app }) => app.opened !== null && app.openedByRawKey !== null && app.opened !== app.openedByRawKey,
     ),
+  /** A message forged for two keys opened with the one it commits to, and with no other. */
+  oneKeyOnly: (states: readonly EnvelopeState[]) =>
+    states.some(
+      ({ app, changes }) =>
+        app.opened !== null &&
+        app.openedByRawKey === null &&
+        changes.some(({ key, values }) => key === 'message-forged' && values?.suite === '0478'),
+    ),
   /** The message was brought to the storage and no key to open it stands beside it. */
   stored: (states: readonly EnvelopeState[]) => states.some(({ storage }) => storage.message !== null),
 } as const
