@@ -51,8 +51,8 @@ export function Passages({
   readonly passages: readonly Passage[]
   readonly context: LessonContext
 }) {
-  return passages.map(({ rows, factIds }, index) => (
-    <div key={index} className={styles.passage}>
+  return passages.map(({ rows, factIds, isWide }, index) => (
+    <div key={index} className={styles.passage} data-wide={isWide || undefined}>
       <div className={styles.rows}>
         {rows.map((row, place) => (
           <RowView key={place} row={row} context={context} />

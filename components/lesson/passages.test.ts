@@ -48,6 +48,16 @@ describe('passages of a section', () => {
     expect(toPassages([prose(paragraph('a', 'b'))], new Set(['a']))[0]?.factIds).toEqual(['b'])
   })
 
+  it('give a diagram or a lab the whole width, and begin anew after it', () => {
+    const diagram: LessonBlock = { kind: 'diagram', diagramId: 'envelope' }
+    const passages = toPassages([prose(paragraph('a')), diagram, prose(paragraph())], new Set())
+    expect(passages.map(({ rows, isWide }) => [rows.length, isWide])).toEqual([
+      [1, false],
+      [1, true],
+      [1, false],
+    ])
+  })
+
   it('keep every block in its order', () => {
     const passages = toPassages([check, prose(paragraph('a')), check], new Set())
     expect(passages.flatMap(({ rows }) => rows.map(({ kind }) => kind))).toEqual([

@@ -5,6 +5,8 @@ import type { LessonBlock } from '#domain/content/lesson.ts'
 export interface Passage {
   readonly rows: readonly Row[]
   readonly factIds: readonly string[]
+  /** A picture or a lab by itself: it takes the margin's room as well. */
+  readonly isWide: boolean
 }
 
 /** What is drawn as one thing: a paragraph, list or table of the author's text, or a block of another kind. */
@@ -23,14 +25,15 @@ export function toPassages(
   alreadyNoted: ReadonlySet<string>,
 ): readonly Passage[] {
   const noted = new Set(alreadyNoted)
-  const passages: { rows: Row[]; factIds: readonly string[] }[] = []
+  const passages: (Passage & { rows: Row[] })[] = []
 
   for (const row of blocks.flatMap(toRows)) {
     const factIds = row.kind === 'element' ? linkedFactIds(row.element).filter((id) => !noted.has(id)) : []
     factIds.forEach((id) => noted.add(id))
+    const isWide = row.kind === 'block' && (row.block.kind === 'diagram' || row.block.kind === 'lab')
     const last = passages.at(-1)
-    if (last && factIds.length === 0) last.rows.push(row)
-    else passages.push({ rows: [row], factIds })
+    if (last && !last.isWide && !isWide && factIds.length === 0) last.rows.push(row)
+    else passages.push({ rows: [row], factIds, isWide })
   }
   return passages
 }

@@ -3,14 +3,17 @@ import type { TextSize } from '#domain/diagram/drawing-metrics.ts'
 import { textWidth } from '#domain/diagram/text/text-width.ts'
 import type { Secrecy } from '#domain/shared/secrecy.ts'
 
-/** Room for the key mark in front of the text. */
-export const MARK = { size: 12, room: 14 } as const
+/** The key mark, the room it takes before the text, and what the padding on both sides gives for it. */
+export const MARK = { size: 12, room: 14, fromPadding: 2 } as const
 
 /** How deep the notch of a tag goes, and how wide the bar of a refusal is. */
 const NOTCH = 5
 const BAR = 3
 
 const RADIUS = 4
+
+/** How far the hatch stays inside a chip. */
+export const HATCH_INSET = 1.5
 
 /** A chip's outline and where its text stands. */
 export interface ChipShape {
@@ -29,14 +32,15 @@ export function chipShape(
 ): ChipShape {
   const text = Math.ceil(Math.max(...lines.map((line) => textWidth(line, size))))
   const before = roomBefore(secrecy)
+  const paddingX = padding.paddingX - (hasKeyMark(secrecy) ? MARK.fromPadding : 0)
   const after = secrecy === 'tag' ? NOTCH : 0
-  const width = text + before + after + 2 * padding.paddingX
+  const width = text + before + after + 2 * paddingX
   const height = lines.length * size.lineHeight + 2 * padding.paddingY
   const box = { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
   return {
     box,
-    textX: box.x + padding.paddingX + before + text / 2,
-    ...(hasKeyMark(secrecy) && { mark: { x: box.x + padding.paddingX - 1, y: centre.y - MARK.size / 2 } }),
+    textX: box.x + paddingX + before + text / 2,
+    ...(hasKeyMark(secrecy) && { mark: { x: box.x + paddingX - 1, y: centre.y - MARK.size / 2 } }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Point } from '#domain/diagram/diagram.ts'
-import { chipShape, frontBar, isHatched, MARK, outlineOf } from './chip-shape.ts'
+import { chipShape, frontBar, HATCH_INSET, isHatched, MARK, outlineOf } from './chip-shape.ts'
 import type { ChipContent } from './chip-shape.ts'
 import styles from './drawing.module.css'
 import { hatchPath } from './hatch.ts'
@@ -28,13 +28,7 @@ export function Chip({
   return (
     <g className={styles.chip} data-secrecy={secrecy} data-look={secrecy ? undefined : look}>
       <path className={styles.surface} d={outlineOf(box, secrecy)} />
-      {isHatched(secrecy) && (
-        <path
-          className={styles.hatch}
-          d={hatchPath(box.width, box.height)}
-          transform={`translate(${box.x} ${box.y})`}
-        />
-      )}
+      {isHatched(secrecy) && <path className={styles.hatch} d={hatchPath(box, HATCH_INSET)} />}
       {secrecy === 'denied' && <rect className={styles.bar} {...frontBar(box)} />}
       {mark && <KeyMark x={mark.x} y={mark.y} size={MARK.size} />}
       <LinesOfText

@@ -1,5 +1,5 @@
-import type { Box, DiagramGroup } from '#domain/diagram/diagram.ts'
-import { GROUP, GROUP_LABEL } from '#domain/diagram/drawing-metrics.ts'
+import type { DiagramGroup, GroupBox } from '#domain/diagram/diagram.ts'
+import { GROUP_LABEL } from '#domain/diagram/drawing-metrics.ts'
 import type { Language } from '#domain/shared/language.ts'
 import styles from './drawing.module.css'
 import { LinesOfText } from './lines-of-text.tsx'
@@ -14,7 +14,7 @@ export function GroupFrame({
   isDimmed,
 }: {
   readonly group: DiagramGroup
-  readonly box: Box
+  readonly box: GroupBox
   readonly language: Language
   readonly isDimmed: boolean
 }) {
@@ -29,8 +29,8 @@ export function GroupFrame({
       <LinesOfText
         lines={group.label[language]}
         size={GROUP_LABEL}
-        x={box.x + GROUP.padding}
-        top={box.y + (GROUP.paddingTop - GROUP_LABEL.lineHeight) / 2 + 1}
+        x={box.label.x}
+        top={box.label.y}
         anchor="start"
         className={styles.groupLabel}
       />

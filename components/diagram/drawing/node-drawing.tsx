@@ -8,6 +8,8 @@ import { hatchPath } from './hatch.ts'
 import { LinesOfText } from './lines-of-text.tsx'
 
 const RADIUS = 8
+/** Keeps the hatch inside the round corners. */
+const HATCH_INSET = 3
 const GLYPH_GRID = 24
 
 /** Whether a part is what the step is about, in the background, or neither. */
@@ -46,13 +48,8 @@ export function NodeDrawing({
         height={box.height}
         rx={RADIUS}
       />
-      {isHatched(node.secrecy) && (
-        <path
-          className={styles.hatch}
-          d={hatchPath(box.width, box.height)}
-          transform={`translate(${box.x} ${box.y})`}
-        />
-      )}
+      {isHatched(node.secrecy) && <path className={styles.hatch} d={hatchPath(box, HATCH_INSET)} />}
+      {node.badgeHeight > 0 && <path className={styles.tray} d={trayLine(box, node.badgeHeight)} />}
       <path
         className={styles.glyph}
         d={glyphPath}
@@ -76,6 +73,12 @@ export function NodeDrawing({
       />
     </g>
   )
+}
+
+/** The line above the room for what the node has: an empty room says that it has nothing. */
+function trayLine({ x, y, width, height }: Box, badgeHeight: number): string {
+  const top = y + height - NODE.paddingY - badgeHeight + NODE.badgeGap / 2
+  return `M${x + NODE.paddingX} ${top}H${x + width - NODE.paddingX}`
 }
 
 function Badges({

@@ -1,5 +1,5 @@
 import type { DiagramPacket } from '#domain/diagram/diagram.ts'
-import { frontBar, hasKeyMark, isHatched, outlineOf } from './chip-shape.ts'
+import { frontBar, HATCH_INSET, hasKeyMark, isHatched, outlineOf } from './chip-shape.ts'
 import styles from './drawing.module.css'
 import { hatchPath } from './hatch.ts'
 import { KeyMark } from './key-mark.tsx'
@@ -25,13 +25,7 @@ export function Token({ packet }: { readonly packet: DiagramPacket }) {
     >
       <path className={styles.ground} d={outlineOf(BOX, secrecy)} />
       <path className={styles.surface} d={outlineOf(BOX, secrecy)} />
-      {isHatched(secrecy) && (
-        <path
-          className={styles.hatch}
-          d={hatchPath(BOX.width, BOX.height)}
-          transform={`translate(${BOX.x} ${BOX.y})`}
-        />
-      )}
+      {isHatched(secrecy) && <path className={styles.hatch} d={hatchPath(BOX, HATCH_INSET)} />}
       {secrecy === 'denied' && <rect className={styles.bar} {...frontBar(BOX)} />}
       {hasKeyMark(secrecy) ? (
         <KeyMark x={-MARK_SIZE / 2} y={-MARK_SIZE / 2} size={MARK_SIZE} />

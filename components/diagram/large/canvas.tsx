@@ -1,9 +1,9 @@
 'use client'
 
-import { ReactFlow, useNodesInitialized, useReactFlow, useStore } from '@xyflow/react'
+import { getViewportForBounds, ReactFlow, useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import type { DiagramLayout, LayoutName } from '#domain/diagram/diagram.ts'
+import type { Box, DiagramLayout, LayoutName } from '#domain/diagram/diagram.ts'
 import type { Language } from '#domain/shared/language.ts'
 import type { DrawableDiagram } from '../drawable-diagram.ts'
 import { choreograph } from '../motion/choreography.ts'
@@ -14,7 +14,7 @@ import { EDGE_TYPES, NODE_TYPES } from './flow-parts.tsx'
 import styles from './large.module.css'
 
 const ZOOM = { min: 0.25, max: 4 }
-const FIT = { padding: 0.06, maxZoom: 2 }
+const FIT = { padding: 0.06, maxZoom: 2.2 }
 const CAMERA_MS = 450
 
 /** The picture as a surface to move about on, from the same drawings and the same places as everywhere else. */
@@ -46,7 +46,7 @@ export function Canvas({
       }),
     [drawable, step, layout, language, state.isEntered, t, ui],
   )
-  useFollow(player, layoutName)
+  useFollow(player, layout, layoutName)
   useLayoutEffect(() => {
     if (!place.current || !state.isEntered) return
     return perform(place.current, choreograph(step, stepBefore, layout))
@@ -65,8 +65,6 @@ export function Canvas({
         elementsSelectable={false}
         minZoom={ZOOM.min}
         maxZoom={ZOOM.max}
-        fitView
-        fitViewOptions={FIT}
         aria-label={t('parts')}
       />
     </div>
@@ -83,18 +81,29 @@ function useBetterLayout(layouts: Readonly<Record<LayoutName, DiagramLayout>>): 
 }
 
 /** Brings close what a step asks for, and shows all again afterwards; what the reader chose in between is let be. */
-function useFollow({ step }: Player, layoutName: LayoutName): void {
-  const { fitBounds, fitView } = useReactFlow()
-  const isReady = useNodesInitialized()
-  const shown = useRef<{ layoutName: LayoutName; isZoomed: boolean } | null>(null)
+function useFollow({ step }: Player, layout: DiagramLayout, layoutName: LayoutName): void {
+  const { setViewport } = useReactFlow()
+  // The surface has no size before its dialog is open.
+  const isReady = useStore(({ panZoom, width }) => panZoom !== null && width > 0)
+  const store = useStoreApi()
+  const shown = useRef<Box | null>(null)
   useEffect(() => {
     if (!isReady) return
-    const box = step.zoom?.[layoutName]
-    const before = shown.current
-    shown.current = { layoutName, isZoomed: box !== undefined }
-    const duration = prefersStillness() || before === null ? 0 : CAMERA_MS
-    if (box) void fitBounds(box, { padding: FIT.padding, duration })
-    else if (before === null || before.isZoomed || before.layoutName !== layoutName)
-      void fitView({ ...FIT, duration })
-  }, [isReady, step, layoutName, fitBounds, fitView])
+    const wanted = step.zoom?.[layoutName] ?? wholeOf(layout)
+    if (isSameBox(shown.current, wanted)) return
+    const duration = prefersStillness() || shown.current === null ? 0 : CAMERA_MS
+    shown.current = wanted
+    const { width, height } = store.getState()
+    void setViewport(getViewportForBounds(wanted, width, height, ZOOM.min, FIT.maxZoom, FIT.padding), {
+      duration,
+    })
+  }, [isReady, step, layout, layoutName, setViewport, store])
+}
+
+function wholeOf({ width, height }: DiagramLayout): Box {
+  return { x: 0, y: 0, width, height }
+}
+
+function isSameBox(one: Box | null, other: Box): boolean {
+  return one?.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
 }

@@ -9,6 +9,7 @@ import type {
   DiagramPacket,
   DiagramStep,
   EdgeRoute,
+  GroupBox,
 } from '#domain/diagram/diagram.ts'
 import type { Language } from '#domain/shared/language.ts'
 import type { Secrecy } from '#domain/shared/secrecy.ts'
@@ -21,7 +22,7 @@ import type { StepView } from '../drawing/step-view.ts'
 /** Types, not interfaces: React Flow wants what may be indexed by any name. */
 type Drawn = { readonly language: Language; readonly emphasis: Emphasis }
 type OnWay = { readonly edge: DiagramEdge; readonly route: EdgeRoute; readonly traffic: Traffic }
-export type FrameNode = Node<Drawn & { readonly group: DiagramGroup }, 'frame'>
+export type FrameNode = Node<Drawn & { readonly group: DiagramGroup; readonly box: GroupBox }, 'frame'>
 export type PartNode = Node<
   Drawn & {
     readonly node: DiagramNode
@@ -85,19 +86,23 @@ export function flowElements(
   }
 }
 
-function visible(view: StepView, id: string, boxes: Readonly<Record<string, Box>>): readonly Box[] {
+function visible<Place extends Box>(
+  view: StepView,
+  id: string,
+  boxes: Readonly<Record<string, Place>>,
+): readonly Place[] {
   const box = boxes[id]
   return box && view.isVisible(id) ? [box] : []
 }
 
-function frameNode(group: DiagramGroup, box: Box, drawn: Drawn): FrameNode {
+function frameNode(group: DiagramGroup, box: GroupBox, drawn: Drawn): FrameNode {
   return {
     ...placed(box),
     id: group.id,
     type: 'frame',
     zIndex: LEVEL.frame,
     focusable: false,
-    data: { ...drawn, group },
+    data: { ...drawn, group, box },
   }
 }
 

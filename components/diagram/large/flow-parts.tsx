@@ -28,15 +28,13 @@ function Surface({
   )
 }
 
-function Frame({ data, width = 0, height = 0 }: NodeProps<FrameNode>) {
+/** A frame is drawn at its own place in the picture, so it is moved back by as much. */
+function Frame({ data: { group, box, language, emphasis } }: NodeProps<FrameNode>) {
   return (
-    <Surface width={width} height={height}>
-      <GroupFrame
-        group={data.group}
-        box={{ x: 0, y: 0, width, height }}
-        language={data.language}
-        isDimmed={data.emphasis === 'dimmed'}
-      />
+    <Surface width={box.width} height={box.height}>
+      <g transform={`translate(${-box.x} ${-box.y})`}>
+        <GroupFrame group={group} box={box} language={language} isDimmed={emphasis === 'dimmed'} />
+      </g>
     </Surface>
   )
 }

@@ -1,20 +1,22 @@
 import type { ComponentProps } from 'react'
 import { drawableDiagram } from '#components/diagram/drawable-diagram.ts'
 import { questionOf, variantSeed } from '#components/quiz/question-of.ts'
-import type { Diagram } from '#domain/diagram/diagram.ts'
 import type { Language } from '#domain/shared/language.ts'
+import { getDiagram } from '#server/content/library.ts'
 import { getStudyItems } from '#server/use-cases/items/get-study-items.ts'
 import { JoinedDiagram } from './joined-diagram.tsx'
 
-/** A diagram with everything it needs in the browser: its drawings and its predictions. */
+/** A diagram with everything it needs in the browser: its drawings and its predictions. Nothing if there is none. */
 export async function DiagramSlot({
-  diagram,
+  diagramId,
   language,
   ...place
 }: {
-  readonly diagram: Diagram
+  readonly diagramId: string
   readonly language: Language
 } & Pick<ComponentProps<typeof JoinedDiagram>, 'place' | 'stepId'>) {
+  const diagram = await getDiagram(diagramId)
+  if (!diagram) return null
   const itemIds = diagram.steps.flatMap(({ gateItemId }) => gateItemId ?? [])
   const { items } = await getStudyItems(itemIds)
   const questions = items.map((studyItem) => {

@@ -7,9 +7,10 @@ import { LanguageSwitch } from '#components/app-shell/language-switch.tsx'
 import { LessonView } from '#components/lesson/lesson-view.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { getLesson, getTopic, listTopics } from '#server/content/library.ts'
-import { messages } from '../../../../i18n/messages.ts'
 import { languageOf } from '../../../language-of.ts'
 import { Checks } from './checks.tsx'
+import { diagramMessages } from './diagram-messages.ts'
+import { DiagramSlot } from './diagram-slot.tsx'
 import { lessonReferences } from './lesson-references.ts'
 
 interface TopicParams {
@@ -48,16 +49,19 @@ export default async function TopicPage({ params }: TopicParams) {
   return (
     <>
       <LanguageLinks language={language} path={`/learn/${topicId}`} />
-      {/* The words that checks need in the browser, once for all of them. */}
-      <NextIntlClientProvider
-        messages={{ quiz: messages[language].quiz, review: { saved: messages[language].review.saved } }}
-      >
+      {/* The words that checks and diagrams need in the browser, once for all of them. */}
+      <NextIntlClientProvider messages={diagramMessages(language)}>
         <LessonView
           lesson={lesson}
           summary={topic.summary[language]}
           minutes={topic.minutes}
           references={references}
-          slots={{ check: (block) => <Checks itemIds={block.itemIds} lesson={lesson} /> }}
+          slots={{
+            check: (block) => <Checks itemIds={block.itemIds} lesson={lesson} />,
+            diagram: ({ diagramId, stepId }) => (
+              <DiagramSlot diagramId={diagramId} stepId={stepId} language={language} place="lesson" />
+            ),
+          }}
           languageSwitch={<LanguageSwitch language={language} label={shell('language.label')} />}
           end={
             next ? (

@@ -45,7 +45,7 @@ export default async function DiagramByItself({ params, searchParams }: DiagramP
           }}
         >
           <DiagramSlot
-            diagram={diagram}
+            diagramId={id}
             language={language}
             place="page"
             stepId={typeof step === 'string' ? step : undefined}
