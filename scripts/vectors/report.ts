@@ -8,21 +8,25 @@ export interface EngineReport {
   readonly excluded: readonly { readonly id: string; readonly reason: string }[]
 }
 
+/** Where the suites run. Firefox is used where it is installed. */
+export const ENGINES = ['node', 'chromium', 'firefox'] as const
+export type Engine = (typeof ENGINES)[number]
+
+/** What every engine has; those that did not run are absent. */
+type ByEngine<Value> = Readonly<Record<Exclude<Engine, 'firefox'>, Value> & Partial<Record<'firefox', Value>>>
+
 /** The whole report: passed, failed and excluded of every engine make up the total. */
 export interface VectorReport {
   readonly suites: readonly {
     readonly id: string
     readonly source: string
     readonly total: number
-    readonly runs: { readonly node: EngineReport; readonly chromium: EngineReport }
+    readonly runs: ByEngine<EngineReport>
   }[]
 }
 
-/** What the two engines found, suite by suite. */
-export interface EngineRuns {
-  readonly node: readonly SuiteRun[]
-  readonly chromium: readonly SuiteRun[]
-}
+/** What the engines found, suite by suite. */
+export type EngineRuns = ByEngine<readonly SuiteRun[]>
 
 /** @param sourceByFile - where the file of a suite was read, relative to the project. */
 export function makeReport(
@@ -31,15 +35,16 @@ export function makeReport(
   runs: EngineRuns,
 ): VectorReport {
   return {
-    suites: suites.map(({ id, file }) => {
-      const node = runOf(id, runs.node)
-      return {
-        id,
-        source: sourceByFile[file] ?? file,
-        total: node.total,
-        runs: { node: engineReport(node), chromium: engineReport(runOf(id, runs.chromium)) },
-      }
-    }),
+    suites: suites.map(({ id, file }) => ({
+      id,
+      source: sourceByFile[file] ?? file,
+      total: runOf(id, runs.node).total,
+      runs: {
+        node: engineReport(runOf(id, runs.node)),
+        chromium: engineReport(runOf(id, runs.chromium)),
+        ...(runs.firefox && { firefox: engineReport(runOf(id, runs.firefox)) }),
+      },
+    })),
   }
 }
 
@@ -57,13 +62,15 @@ export function isGood({ suites }: VectorReport): boolean {
 export function formatReport(report: VectorReport, runs: EngineRuns): string {
   const lines = report.suites.flatMap((suite) => [
     `${suite.id}  (${suite.source})`,
-    ...(['node', 'chromium'] as const).map((engine) => {
-      const { passed, failed, excluded } = suite.runs[engine]
+    ...ENGINES.flatMap((engine) => {
+      const run = suite.runs[engine]
+      if (!run) return []
+      const { passed, failed, excluded } = run
       return `  ${engine.padEnd(9)} ${passed} of ${suite.total} passed, ${failed.length} failed, ${excluded.length} excluded`
     }),
   ])
-  const details = (['node', 'chromium'] as const).flatMap((engine) =>
-    runs[engine].flatMap((run) => [
+  const details = ENGINES.flatMap((engine) =>
+    (runs[engine] ?? []).flatMap((run) => [
       ...run.failed.map(({ id, reason }) => `failed    ${engine} ${run.id} ${id}: ${reason}`),
       ...run.excluded.map(({ id, reason }) => `excluded  ${engine} ${run.id} ${id}: ${reason}`),
     ]),

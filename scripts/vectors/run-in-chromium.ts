@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import { build } from 'esbuild'
 import type { RunVectorSuites } from '../../tests/vectors/browser-entry.ts'
 import type { SuiteRun } from '../../tests/vectors/run-suites.ts'
 import { chromiumExecutable, chromiumFlags } from '../chromium/find-chromium.mjs'
-
-const ENTRY = fileURLToPath(new URL('../../tests/vectors/browser-entry.ts', import.meta.url))
+import { bundleSuites } from './bundle-suites.ts'
 
 /** Never requested: the page is answered here. `localhost` is a secure context, so that WebCrypto is there. */
 const PAGE = 'http://localhost/vectors'
@@ -37,17 +34,4 @@ export async function runInChromium(textByFile: Readonly<Record<string, string>>
   } finally {
     await browser.close()
   }
-}
-
-async function bundleSuites(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [ENTRY],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2023',
-    logLevel: 'error',
-  })
-  return outputFiles.map((file) => file.text).join('')
 }

@@ -14,6 +14,7 @@ const FLOORS: Record<string, { public: number; own: number }> = {
   'fsrs-replay': { public: 1206, own: 3 },
   'esdk-golden': { public: 9, own: 12 },
   'esdk-public': { public: 10, own: 9 },
+  'esdk-client-node': { public: 0, own: 14 },
   'esdk-commitment': { public: 15, own: 4 },
   'event-patterns': { public: 78, own: 13 },
   'lab-replay': { public: 9, own: 9 },

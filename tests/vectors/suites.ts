@@ -1,6 +1,6 @@
 import { esdkCommitmentSuite } from './esdk/commitment-suite.ts'
 import { esdkGoldenSuite } from './esdk/golden-suite.ts'
-import { esdkPublicSuite } from './esdk/public-suite.ts'
+import { esdkClientNodeSuite, esdkPublicSuite } from './esdk/public-suite.ts'
 import { fsrsModelSuite } from './fsrs/model-suite.ts'
 import { fsrsReplaySuite } from './fsrs/replay-suite.ts'
 import { fsrsSequenceSuite } from './fsrs/sequence-suite.ts'
@@ -17,5 +17,6 @@ export const VECTOR_SUITES: readonly VectorSuite[] = [
   labReplaySuite,
   esdkGoldenSuite,
   esdkPublicSuite,
+  esdkClientNodeSuite,
   esdkCommitmentSuite,
 ]

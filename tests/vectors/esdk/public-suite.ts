@@ -8,7 +8,7 @@ import { rawAesKeyring } from '#domain/crypto/esdk/raw-aes-keyring.ts'
 import { rawRsaKeyring } from '#domain/crypto/esdk/raw-rsa-keyring.ts'
 import type { OaepHash } from '#domain/crypto/primitives/rsa-oaep.ts'
 import { importOaepPrivateKey } from '#domain/crypto/primitives/rsa-oaep.ts'
-import type { VectorOutcome, VectorSuite } from '../vector-suite.ts'
+import type { VectorCase, VectorOutcome, VectorSuite } from '../vector-suite.ts'
 import { PASSED, excluded, failed } from '../vector-suite.ts'
 import { noRandomBytes, unexpected } from './outcome.ts'
 
@@ -63,16 +63,26 @@ const TRIED_ON_INVALID: PublishedKeyring = {
 export const esdkPublicSuite: VectorSuite = {
   id: 'esdk-public',
   file: 'esdk/public-vectors.json',
-  load(text) {
-    const published = JSON.parse(text) as PublishedMessages
-    return [
-      ...published.valid.map((message) => ({ id: message.name, run: () => opens(message, published) })),
-      ...published.invalid.map((message) => ({
-        id: `invalid-${message.name}`,
-        run: () => isRefused(message, published),
-      })),
-    ]
-  },
+  load: casesOf,
+}
+
+/** The same on messages of the official client for Node, in every suite there is. */
+export const esdkClientNodeSuite: VectorSuite = {
+  id: 'esdk-client-node',
+  file: 'esdk/client-node.json',
+  isOurs: true,
+  load: casesOf,
+}
+
+function casesOf(text: string): VectorCase[] {
+  const published = JSON.parse(text) as PublishedMessages
+  return [
+    ...published.valid.map((message) => ({ id: message.name, run: () => opens(message, published) })),
+    ...published.invalid.map((message) => ({
+      id: `invalid-${message.name}`,
+      run: () => isRefused(message, published),
+    })),
+  ]
 }
 
 async function opens(message: PublishedMessage, published: PublishedMessages): Promise<VectorOutcome> {
