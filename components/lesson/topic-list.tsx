@@ -82,7 +82,8 @@ function TopicEntry({
           sectionIds={topic.sections.map(({ id }) => id)}
           unread={t('topics.sections', { count: topic.sections.length })}
           words={t('topics.read', { read: '{read}', total: topic.sections.length })}
-        />
+        />{' '}
+        · <Link href={`${home}/summary`}>{t('topics.summary')}</Link>
       </p>
       <p className={styles.summary}>{topic.summary[language]}</p>
       {needed.length > 0 && (
@@ -97,9 +98,6 @@ function TopicEntry({
             <span>{t('minutes', { minutes: section.minutes[language] })}</span>
           </li>
         ))}
-        <li>
-          <Link href={`${home}/summary`}>{t('topics.summary')}</Link>
-        </li>
       </ol>
     </li>
   )

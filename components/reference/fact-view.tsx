@@ -27,7 +27,7 @@ export function FactView({
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <p className={styles.kicker}>
-        {t('kicker')} · <code>{fact.id}</code>
+        {fact.status === 'holds' ? t('kicker') : t('said')} · <code>{fact.id}</code>
       </p>
       <h1 className={styles.claim}>{fact.claim[language]}</h1>
       <p className={styles.status}>{ui(`factStatus.${fact.status}`)}</p>
