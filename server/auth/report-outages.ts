@@ -1,7 +1,7 @@
 import 'server-only'
 import { APIError } from 'better-auth/api'
 import type { PrismaClient } from '#server/db/generated/client.ts'
-import { isDatabaseUnavailable } from '#server/http/is-database-unavailable.ts'
+import { isDatabaseUnavailable } from '#server/db/is-database-unavailable.ts'
 
 /**
  * A client whose outages come through better-auth.

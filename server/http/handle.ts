@@ -8,7 +8,7 @@ import { checkOrigin } from './check-origin.ts'
 import type { Call, Endpoint, Reply } from './endpoint.ts'
 import { replyWithFailure } from './http-failure.ts'
 import type { HttpFailure } from './http-failure.ts'
-import { isDatabaseUnavailable } from './is-database-unavailable.ts'
+import { isDatabaseUnavailable } from '#server/db/is-database-unavailable.ts'
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

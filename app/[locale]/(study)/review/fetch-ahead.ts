@@ -13,7 +13,7 @@ import { TIME_ZONE_COOKIE } from '#components/review/time-zone.ts'
 import type { ReviewQueueResponse } from '#contracts/review.ts'
 import { dayIndex, isTimeZone } from '#domain/scheduling/day-index.ts'
 import { findLearner } from '#server/auth/find-learner.ts'
-import { isDatabaseUnavailable } from '#server/http/is-database-unavailable.ts'
+import { isDatabaseUnavailable } from '#server/db/is-database-unavailable.ts'
 import { getReviewQueue } from '#server/use-cases/review/get-review-queue.ts'
 import { getStudyItems } from '#server/use-cases/items/get-study-items.ts'
 
