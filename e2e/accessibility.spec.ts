@@ -1,6 +1,10 @@
 import { expect, expectAccessible, test } from './fixtures.ts'
 
-const PAGES = ['', '/learn', '/learn/encryption-101', '/settings', '/review']
+const PAGES = [
+  ...['', '/settings', '/review'],
+  ...['/learn', '/learn/encryption-101', '/learn/encryption-101/summary'],
+  ...['/facts/encryption-101-006', '/glossary', '/confusing', '/confusing/tls-vs-certificate', '/coverage'],
+]
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const language of ['ko', 'en'] as const) {
