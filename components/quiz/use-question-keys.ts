@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
+import { singleKeyOf } from '#components/ui/single-keys.ts'
 
 /** What keys do at a question. */
 export interface QuestionKeyActions {
@@ -31,8 +32,7 @@ export interface QuestionKeyScope {
 export const CONFIDENCE_ATTRIBUTE = 'data-confidence'
 
 /**
- * Single keys for a question. None acts with a modifier held, while text is being composed (Hangul), in a text field, or
- * while a dialog is open; keys that a focused control needs itself are left to it.
+ * Single keys for a question, where single keys may act at all; keys that a focused control needs itself are left to it.
  */
 export function useQuestionKeys(
   { element, wholePage, isAnswered }: QuestionKeyScope,
@@ -45,10 +45,12 @@ export function useQuestionKeys(
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const isInside = element.current?.contains(event.target as Node) ?? false
-      if ((!wholePage && !isInside) || !isPlainKey(event) || belongsToTextOrDialog(event.target)) return
+      const key = singleKeyOf(event)
+      if ((!wholePage && !isInside) || key === null) return
+      const press = { key, target: event.target }
       const act = isAnswered
-        ? actionAfterAnswer(event, latest.current)
-        : actionBeforeAnswer(event, latest.current)
+        ? actionAfterAnswer(press, latest.current)
+        : actionBeforeAnswer(press, latest.current)
       if (!act) return
       event.preventDefault()
       act()
@@ -60,9 +62,12 @@ export function useQuestionKeys(
 
 type Action = (() => void) | null
 
-function actionBeforeAnswer({ key, target }: KeyboardEvent, actions: QuestionKeyActions): Action {
+/** A key that may act, and where it was pressed. */
+type Press = Pick<KeyboardEvent, 'key' | 'target'>
+
+function actionBeforeAnswer({ key, target }: Press, actions: QuestionKeyActions): Action {
   const inConfidence = target instanceof Element && target.closest(`[${CONFIDENCE_ATTRIBUTE}]`) !== null
-  if (isUndoKey(key)) return () => actions.undo()
+  if (key === 'z') return () => actions.undo()
   if (inConfidence) {
     if (/^[1-3]$/.test(key)) return () => actions.submit(Number(key) - 1)
     return key === 'Escape' ? () => actions.goToChoice() : null
@@ -71,33 +76,9 @@ function actionBeforeAnswer({ key, target }: KeyboardEvent, actions: QuestionKey
   return key === 'Enter' && !isPressable(target) ? () => actions.goToConfidence() : null
 }
 
-function actionAfterAnswer({ key, target }: KeyboardEvent, actions: QuestionKeyActions): Action {
-  if (isUndoKey(key)) return () => actions.undo()
+function actionAfterAnswer({ key, target }: Press, actions: QuestionKeyActions): Action {
+  if (key === 'z') return () => actions.undo()
   return key === 'Enter' && !isPressable(target) ? () => actions.next() : null
-}
-
-/** `ㅋ` is what the key gives while a Korean keyboard is on. */
-function isUndoKey(key: string): boolean {
-  return key === 'z' || key === 'ㅋ'
-}
-
-function isPlainKey(event: KeyboardEvent): boolean {
-  const isComposing = event.isComposing || event.keyCode === 229
-  return (
-    !event.defaultPrevented &&
-    !isComposing &&
-    !event.ctrlKey &&
-    !event.metaKey &&
-    !event.altKey &&
-    !event.shiftKey
-  )
-}
-
-function belongsToTextOrDialog(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open]')) return true
-  if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target.matches('textarea, select')) return true
-  return target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox'
 }
 
 /** Controls that answer to Enter themselves. */

@@ -57,7 +57,8 @@ describe('a single key', () => {
 
   it('does not act once switched off, and does again once switched on', () => {
     switchSingleKeys(false)
-    expect([areSingleKeysOn(), press({ key: 'j' })]).toEqual([false, null])
+    expect([areSingleKeysOn(), press({ key: 'j' }), press({ key: '2' })]).toEqual([false, null, null])
+    expect(press({ key: 'Enter' })).toBe('Enter')
     switchSingleKeys(true)
     expect([areSingleKeysOn(), press({ key: 'j' })]).toEqual([true, 'j'])
   })

@@ -11,13 +11,17 @@ const LATIN_BY_HANGUL: Readonly<Record<string, string>> = { ㅓ: 'j', ㅏ: 'k', 
  * @see https://www.w3.org/TR/WCAG21/#character-key-shortcuts
  */
 export function singleKeyOf(event: KeyboardEvent): string | null {
-  const { key } = event
-  const isHeld = event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && key !== '?')
-  // 229: what browsers that do not know `isComposing` say while an input method has the key.
-  const isComposing = event.isComposing || event.keyCode === 229
-  if (event.defaultPrevented || isHeld || isComposing) return null
-  if (belongsToTextOrDialog(event.target) || !areSingleKeysOn()) return null
+  const { key, target } = event
+  if (event.defaultPrevented || isHeldOrComposed(event) || belongsToTextOrDialog(target)) return null
+  // Keys such as Enter are no characters: the switch is not about them.
+  if (key.length === 1 && !areSingleKeysOn()) return null
   return LATIN_BY_HANGUL[key] ?? key
+}
+
+function isHeldOrComposed(event: KeyboardEvent): boolean {
+  const isHeld = event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && event.key !== '?')
+  // 229: what browsers that do not know `isComposing` say while an input method has the key.
+  return isHeld || event.isComposing || event.keyCode === 229
 }
 
 /** Whether single keys act on this device; they do until switched off. */
