@@ -1,9 +1,12 @@
 'use client'
 
+import { useLayoutEffect } from 'react'
 import { FAILURE_WORDS, failureNumber } from '#components/app-shell/failure-words.ts'
 import { MessagePage } from '#components/app-shell/message-page.tsx'
+import { applyStoredTheme } from '#components/app-shell/theme.ts'
 import { Button } from '#components/ui/button.tsx'
 import { LANGUAGES } from '#domain/shared/language.ts'
+import { fontFaces } from './fonts.ts'
 import './globals.css'
 
 /** Stands in when even the frame of the pages failed: the language is not known here, so both are shown. */
@@ -15,9 +18,10 @@ export default function GlobalErrorPage({
   readonly retry: () => void
 }) {
   const number = failureNumber(error)
+  useLayoutEffect(applyStoredTheme, [])
 
   return (
-    <html lang="ko">
+    <html lang="ko" className={fontFaces} suppressHydrationWarning>
       <body>
         <title>Cleartext</title>
         <main id="main">

@@ -1,32 +1,9 @@
 'use client'
 
-import { useParams } from 'next/navigation'
-import { FAILURE_WORDS, failureNumber } from '#components/app-shell/failure-words.ts'
-import { MessagePage } from '#components/app-shell/message-page.tsx'
-import { Button } from '#components/ui/button.tsx'
-import { ButtonLink } from '#components/ui/button-link.tsx'
+import type { ComponentProps } from 'react'
+import { FailurePage } from '#components/app-shell/failure-page.tsx'
 
-/** Stands in for a page that failed while it was made or shown. */
-export default function ErrorPage({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
-  const language = useParams().locale === 'en' ? 'en' : 'ko'
-  const words = FAILURE_WORDS[language]
-  const number = failureNumber(error)
-
-  return (
-    <main id="main" tabIndex={-1}>
-      <MessagePage
-        title={words.title}
-        why={words.why}
-        actions={
-          <>
-            <Button variant="primary" onClick={retry}>
-              {words.retry}
-            </Button>
-            <ButtonLink href={`/${language}`}>{words.today}</ButtonLink>
-          </>
-        }
-        {...(number && { note: `${words.number} ${number}` })}
-      />
-    </main>
-  )
+/** For pages without the shell, and where the shell itself failed. */
+export default function ErrorPage(props: ComponentProps<typeof FailurePage>) {
+  return <FailurePage {...props} />
 }
