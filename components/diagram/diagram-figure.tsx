@@ -12,7 +12,7 @@ import { Legend } from './legend.tsx'
 import { DiagramPlayer } from './player/diagram-player.tsx'
 import { StepList } from './player/step-list.tsx'
 import { useOnChange, usePlayer } from './player/use-player.ts'
-import type { Player } from './player/use-player.ts'
+import { spokenStep } from './player/spoken-step.ts'
 import { useStepKeys } from './player/use-step-keys.ts'
 import { ShareRow } from './share/share-row.tsx'
 import { UnscriptedPicture } from './unscripted-picture.tsx'
@@ -135,17 +135,4 @@ function TextButton({
       {t('asText')}
     </button>
   )
-}
-
-type Translate = ReturnType<typeof useTranslations<'diagram'>>
-
-/** What changed, for those who do not see it: the sentence of the step and what happens in the picture. */
-function spokenStep({ state, step }: Player, language: Language, t: Translate): string {
-  if (state.gate) return t('predictAloud')
-  const caption = t('stepName', {
-    current: state.stepIndex + 1,
-    total: state.stepCount,
-    caption: step.caption[language],
-  })
-  return [caption, ...step.happenings[language].map(({ text }) => `${text}.`)].join(' ')
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { CSSProperties } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { areSingleKeysOn } from '#components/ui/single-keys.ts'
 import { PauseIcon, PlayIcon } from './bar-icons.tsx'
@@ -32,7 +31,7 @@ export function StepBar({
         <span aria-hidden="true">◀</span>
         {t('back')}
       </Button>
-      <div className={styles.dots} style={{ '--count': stepCount } as CSSProperties}>
+      <div className={styles.dots}>
         <span className={styles.dotRow} aria-hidden="true">
           {captions.map((_, index) => (
             <i
@@ -43,19 +42,25 @@ export function StepBar({
             />
           ))}
         </span>
-        <input
-          type="range"
-          min={1}
-          max={stepCount}
-          value={current}
-          aria-label={t('steps')}
-          aria-valuetext={t('stepName', { current, total: stepCount, caption: captions[stepIndex] ?? '' })}
-          onChange={(event) => dispatch({ kind: 'go', stepIndex: Number(event.target.value) - 1 })}
-          onKeyDown={(event) => {
-            const stepEvent = areSingleKeysOn() ? eventOfKey(event.key) : undefined
-            if (stepEvent) dispatch(stepEvent)
-          }}
-        />
+        <div
+          className={styles.slider}
+          // Not as a style of the server's page, which the content security policy refuses.
+          ref={(element) => element?.style.setProperty('--count', String(stepCount))}
+        >
+          <input
+            type="range"
+            min={1}
+            max={stepCount}
+            value={current}
+            aria-label={t('steps')}
+            aria-valuetext={t('stepName', { current, total: stepCount, caption: captions[stepIndex] ?? '' })}
+            onChange={(event) => dispatch({ kind: 'go', stepIndex: Number(event.target.value) - 1 })}
+            onKeyDown={(event) => {
+              const stepEvent = areSingleKeysOn() ? eventOfKey(event.key) : undefined
+              if (stepEvent) dispatch(stepEvent)
+            }}
+          />
+        </div>
       </div>
       <Button
         variant={gate && !gate.isAnswered ? 'outlined' : 'primary'}

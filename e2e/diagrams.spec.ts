@@ -1,0 +1,305 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import type { Diagram } from '#domain/diagram/diagram.ts'
+import { expect, expectAccessible, test } from './fixtures.ts'
+
+/** Whatever the build has published: a new diagram is looked at without anybody adding it here. */
+const FOLDER = path.join('.generated', 'content', 'diagrams')
+const DIAGRAMS = readdirSync(FOLDER).map(
+  (file) => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Diagram,
+)
+const ENVELOPE = DIAGRAMS.find(({ id }) => id === 'envelope') ?? DIAGRAMS[0]!
+
+function addressOf({ topicId, id }: Diagram, language: 'ko' | 'en', stepId?: string): string {
+  return `/${language}/learn/${topicId}/diagrams/${id}${stepId ? `?step=${stepId}` : ''}`
+}
+
+function figureOf(page: Page): Locator {
+  return page.locator('figure[data-diagram]')
+}
+
+function picture(page: Page): Locator {
+  return figureOf(page).getByRole('img')
+}
+
+/** Opens a diagram and waits until it can be used. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  // Two layouts stand in the page until a script knows which one fits.
+  await expect(figureOf(page).locator('svg[data-layout]')).toHaveCount(1)
+}
+
+/** Texts that reach out of the node they stand in, or out of the picture. */
+async function overflowingTexts(page: Page): Promise<readonly string[]> {
+  return picture(page).evaluate((svg) => {
+    const frame = svg.getBoundingClientRect()
+    const isInside = (inner: DOMRect, outer: DOMRect) =>
+      inner.left >= outer.left - 1 &&
+      inner.right <= outer.right + 1 &&
+      inner.top >= outer.top - 1 &&
+      inner.bottom <= outer.bottom + 1
+    return [...svg.querySelectorAll('text')]
+      .filter((text) => {
+        const box = text.getBoundingClientRect()
+        const node = text.closest('[data-part]')?.querySelector('rect')
+        return !isInside(box, node ? node.getBoundingClientRect() : frame)
+      })
+      .map((text) => text.textContent ?? '')
+  })
+}
+
+for (const diagram of DIAGRAMS) {
+  test(`every step of ${diagram.id} opens by its name, in both languages, and no word leaves its place`, async ({
+    page,
+  }) => {
+    for (const language of ['ko', 'en'] as const) {
+      for (const [index, step] of diagram.steps.entries()) {
+        await open(page, addressOf(diagram, language, step.id))
+        await expect(picture(page)).toHaveAccessibleName(
+          new RegExp(`${index + 1}.*${diagram.steps.length}.*${escape(step.caption[language])}`),
+        )
+        await expect(figureOf(page).getByText(step.caption[language]).first()).toBeVisible()
+        await page.evaluate(() => document.fonts.ready)
+        expect(await overflowingTexts(page), `${language} ${step.id}`).toEqual([])
+      }
+    }
+  })
+
+  test(`going on leads through all of ${diagram.id} to its end, and the address follows`, async ({
+    page,
+  }) => {
+    await open(page, addressOf(diagram, 'en'))
+    const on = figureOf(page).getByRole('button', { name: /^(Next|Just show me)/ })
+    for (const step of diagram.steps.slice(1)) {
+      await on.click()
+      if (step.gateItemId) {
+        await expect(figureOf(page).getByText('Predict first')).toBeVisible()
+        await on.click()
+      }
+      await expect(page).toHaveURL(new RegExp(`step=${step.id}$`))
+    }
+    await expect(on).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  test(`${diagram.id} is read as a list where nothing moves: without scripts and on paper`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await open(page, addressOf(diagram, 'ko'))
+    await page.emulateMedia({ media: 'print' })
+    for (const { caption } of diagram.steps) {
+      await expect(figureOf(page).getByRole('listitem').filter({ hasText: caption.ko })).toBeVisible()
+    }
+
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+    const still = await context.newPage()
+    const last = diagram.steps.at(-1)!
+    await still.goto(addressOf(diagram, 'ko', last.id))
+    for (const { caption, happenings } of diagram.steps) {
+      const item = still.locator('figure ol > li').filter({ hasText: caption.ko })
+      await expect(item).toBeVisible()
+      for (const { text } of happenings.ko) await expect(item).toContainText(text)
+    }
+    await expect(still.locator('figure noscript svg[data-layout="wide"]')).toBeVisible()
+    await expect(still.locator('figure').getByRole('button')).toHaveCount(0)
+    await context.close()
+  })
+}
+
+test('Jiho steps with keys alone, and the focus stays where it was', async ({ page }) => {
+  await open(page, addressOf(ENVELOPE, 'ko'))
+  const steps = figureOf(page).getByRole('slider', { name: '단계' })
+  await page.keyboard.press(']')
+  await figureOf(page).getByRole('button', { name: '그냥 보기' }).click()
+  await expect(steps).toHaveValue('2')
+  await page.keyboard.press('[')
+  await expect(steps).toHaveValue('1')
+
+  await steps.focus()
+  await page.keyboard.press('End')
+  await expect(steps).toHaveValue(String(ENVELOPE.steps.length))
+  await page.keyboard.press('ArrowLeft')
+  await expect(steps).toHaveValue(String(ENVELOPE.steps.length - 1))
+  await page.keyboard.press('Home')
+  await expect(steps).toHaveValue('1')
+  await expect(steps).toBeFocused()
+})
+
+test('a prediction is answered before its step is shown, and the answer is kept', async ({ page }) => {
+  const gated = ENVELOPE.steps.findIndex(({ gateItemId }) => gateItemId !== undefined)
+  const before = ENVELOPE.steps[gated - 1]!
+  await open(page, addressOf(ENVELOPE, 'en', before.id))
+  await figureOf(page).getByRole('button', { name: 'Next' }).click()
+  const asked = figureOf(page).getByRole('region', { name: 'Predict first' })
+  await asked.getByRole('radio').first().check()
+  const saved = page.waitForResponse((answer) => answer.url().includes('/api/review/events') && answer.ok())
+  await asked.getByRole('button', { name: 'Sure', exact: true }).click()
+  await expect(asked.getByRole('heading', { name: /^(Right|Not quite)/ })).toBeVisible()
+  await saved
+  await expect(picture(page)).toHaveAccessibleName(new RegExp(escape(before.caption.en)))
+  await figureOf(page).getByRole('button', { name: 'Next' }).click()
+  await expect(picture(page)).toHaveAccessibleName(new RegExp(escape(ENVELOPE.steps[gated]!.caption.en)))
+})
+
+test('passing a prediction over records nothing', async ({ page }) => {
+  const gated = ENVELOPE.steps.findIndex(({ gateItemId }) => gateItemId !== undefined)
+  const posts: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()))
+  await open(page, addressOf(ENVELOPE, 'en', ENVELOPE.steps[gated - 1]!.id))
+  await figureOf(page).getByRole('button', { name: 'Next' }).click()
+  await figureOf(page).getByRole('button', { name: 'Just show me' }).click()
+  await expect(page).toHaveURL(new RegExp(`step=${ENVELOPE.steps[gated]!.id}$`))
+  expect(posts).toEqual([])
+})
+
+/** A step that sends something and waits behind no prediction, with the one before it. */
+function sendingStep() {
+  const index = ENVELOPE.steps.findIndex(
+    ({ packets, gateItemId }, place) => place > 0 && packets.length > 0 && gateItemId === undefined,
+  )
+  return { before: ENVELOPE.steps[index - 1]!, step: ENVELOPE.steps[index]! }
+}
+
+test('what a step sends moves once, no longer than 2.5 s', async ({ page }) => {
+  await open(page, addressOf(ENVELOPE, 'en', sendingStep().before.id))
+  await figureOf(page).getByRole('button', { name: 'Next' }).click()
+  const ends = await page.evaluate(() =>
+    document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().endTime)),
+  )
+  expect(ends.length).toBeGreaterThan(0)
+  expect(Math.max(...ends)).toBeLessThanOrEqual(2_500)
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test('with reduced motion nothing moves at all', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const { before, step } = sendingStep()
+  await open(page, addressOf(ENVELOPE, 'en', before.id))
+  await figureOf(page).getByRole('button', { name: 'Next' }).click()
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  await expect(page).toHaveURL(new RegExp(`step=${step.id}$`))
+})
+
+test('playing on can be paused, and stops at a prediction', async ({ page }) => {
+  await page.clock.install()
+  await open(page, addressOf(ENVELOPE, 'en'))
+  await figureOf(page).getByRole('button', { name: 'Play on' }).click()
+  await figureOf(page).getByRole('button', { name: 'Pause' }).click()
+  await page.clock.runFor(30_000)
+  await expect(figureOf(page).getByRole('slider')).toHaveValue('1')
+  await figureOf(page).getByRole('button', { name: 'Play on' }).click()
+  await page.clock.runFor(30_000)
+  await expect(figureOf(page).getByRole('region', { name: 'Predict first' })).toBeVisible()
+})
+
+test('a screen reader is told each step once, and meets picture, steps and controls by name', async ({
+  page,
+}) => {
+  const { before, step } = sendingStep()
+  await open(page, addressOf(ENVELOPE, 'en', before.id))
+  await expect(figureOf(page)).toMatchAriaSnapshot(`
+    - figure /Envelope encryption/:
+      - button "As text"
+      - button "Larger"
+      - img /Step \\d+ of \\d+/
+      - paragraph: /\\d+\\/\\d+/
+      - button "Back"
+      - slider "Steps"
+      - button "Next"
+      - button "Play on"
+  `)
+  await figureOf(page).getByRole('button', { name: 'Next' }).click()
+  await expect(page.locator('#announcements')).toContainText(step.caption.en)
+  for (const { text } of step.happenings.en) await expect(page.locator('#announcements')).toContainText(text)
+  await figureOf(page).getByRole('button', { name: 'As text' }).click()
+  await expect(figureOf(page).getByRole('list', { name: 'Steps' }).locator('> li')).toHaveCount(
+    ENVELOPE.steps.length,
+  )
+})
+
+test('Larger brings a surface to zoom on, which no page loads before', async ({ page }) => {
+  await open(page, addressOf(ENVELOPE, 'en'))
+  await expect(page.locator('.react-flow')).toHaveCount(0)
+  const larger = figureOf(page).getByRole('button', { name: 'Larger' })
+  await larger.click()
+  const view = page.getByRole('dialog', { name: 'Envelope encryption' })
+  await expect(view.locator('.react-flow__node-part').first()).toBeVisible()
+  const scale = () =>
+    view
+      .locator('.react-flow__viewport')
+      .evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a)
+  const fitted = await scale()
+  await view.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(scale).toBeGreaterThan(fitted)
+  await page.keyboard.press('Escape')
+  await expect(view).toBeHidden()
+  await expect(larger).toBeFocused()
+})
+
+for (const [format, isRight] of [
+  ['SVG', (file: Buffer) => file.toString('utf8').includes('<title>Envelope encryption')],
+  ['PNG', (file: Buffer) => file.readUInt32BE(16) >= 1_200],
+] as const) {
+  test(`the picture of a step is saved as ${format}`, async ({ page }) => {
+    const step = ENVELOPE.steps.at(-1)!
+    await open(page, addressOf(ENVELOPE, 'en', step.id))
+    const download = page.waitForEvent('download')
+    await figureOf(page)
+      .getByRole('button', { name: `Save as ${format}` })
+      .click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe(`${ENVELOPE.id}-${step.id}.${format.toLowerCase()}`)
+    expect(isRight(readFileSync(await file.path()))).toBe(true)
+  })
+}
+
+test('changing the language keeps the step', async ({ page }) => {
+  const step = ENVELOPE.steps[3]!
+  await open(page, addressOf(ENVELOPE, 'ko', step.id))
+  await page.getByRole('link', { name: 'English' }).last().click()
+  await expect(picture(page)).toHaveAccessibleName(new RegExp(escape(step.caption.en)))
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on a diagram, its prediction and its large view (${scheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    const gated = ENVELOPE.steps.findIndex(({ gateItemId }) => gateItemId !== undefined)
+    await open(page, addressOf(ENVELOPE, 'ko', ENVELOPE.steps[gated - 1]!.id))
+    await expectAccessible(page)
+    await figureOf(page).getByRole('button', { name: '다음' }).click()
+    await expect(figureOf(page).getByRole('radio').first()).toBeVisible()
+    await expectAccessible(page)
+    await figureOf(page).getByRole('button', { name: '크게' }).click()
+    await expect(page.locator('.react-flow__node-part').first()).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+test('in a lesson each diagram is stepped by itself, and on a phone its bar stays under the thumb', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/ko/learn/${ENVELOPE.topicId}`)
+  const figure = page.locator(`figure[data-diagram="${ENVELOPE.id}"]`)
+  await figure.scrollIntoViewIfNeeded()
+  await figure.evaluate((element) =>
+    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 60),
+  )
+  const on = figure.getByRole('button', { name: '다음' })
+  await expect(on).toBeInViewport()
+  await on.click()
+  await expect(figure.getByRole('region', { name: '먼저 맞혀 보세요' })).toBeVisible()
+  const others = DIAGRAMS.filter(({ topicId, id }) => topicId === ENVELOPE.topicId && id !== ENVELOPE.id)
+  for (const { id } of others) {
+    await expect(page.locator(`figure[data-diagram="${id}"]`).getByRole('slider')).toHaveValue('1')
+  }
+})
+
+/** A caption as a pattern that means itself. */
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
