@@ -92,6 +92,7 @@ export type ParsedLabFile =
 export function parseFile(file: ContentFile): ParsedFile {
   const path = readContentPath(file.path)
   if (path === undefined) return unknownFile(file)
+  if ('labId' in path) return parseLabFile(file, path)
   switch (path.kind) {
     case 'glossary':
       return { path: file.path, kind: 'glossary', ...readList(file, termSchema) }
@@ -113,10 +114,6 @@ export function parseFile(file: ContentFile): ParsedFile {
       const { value: source, violations } = readValue(file, diagramSourceSchema)
       return { path: file.path, ...path, source, violations }
     }
-    case 'lab':
-    case 'scenario':
-    case 'explanations':
-      return parseLabFile(file, path)
     case 'lesson':
     case 'items':
       return parseMarkdownFile(file, path)
