@@ -41,7 +41,8 @@ export interface ReviewLogChange {
 /** `stale`: the log has changed since the revision, nothing was written, and the change has to be made anew. */
 export type WriteOutcome = 'written' | 'stale'
 
-const FOLD_CARDS = `
+/** Writes the cards of parameter 3 as those of the learner in `claimed`. */
+export const FOLD_CARDS = `
     INSERT INTO card_states (
       user_id, card_id, phase, step, stability, difficulty, due_day, due_at, last_answered_at, last_answered_day,
       reviews, lapses, last_rating, suspended, buried_until_day
