@@ -113,6 +113,8 @@ export const studyItemSchema = z.strictObject({
   item: itemSchema,
   topicTitle: localizedTextSchema,
   facts: z.array(factSchema.extend({ topicId: contentIdSchema })),
+  /** The section of the lesson that teaches it. */
+  section: z.strictObject({ id: contentIdSchema, title: localizedTextSchema }).optional(),
   /** Name of the unit a numeric item asks for. */
   unit: localizedTextSchema.optional(),
 })

@@ -109,9 +109,15 @@ export const reviewQueueResponseSchema = z.strictObject({
   due: z.array(cardStateSchema).max(200),
   /** All that are due, also beyond the first 200. */
   dueCount: z.int().min(0),
+  /** Of these, today's share: what was missed is spread over the days left. */
+  dueToday: z.int().min(0),
+  /** Days since the last answer; null before the first. */
+  daysAway: z.int().min(0).nullable(),
+  /** Days until the exam, 0 on its day; null without a date, or when it is over. */
+  examInDays: z.int().min(0).nullable(),
   /** Cards that the learner's next day adds: those that fall due then, and those a sibling keeps back today. */
   dueTomorrowCount: z.int().min(0),
-  /** Estimated minutes for `dueCount` and for tomorrow. */
+  /** Estimated minutes for `dueToday` and for tomorrow's share. */
   minutes: z.int().min(0),
   minutesTomorrow: z.int().min(0),
   /** Facts by the strength of their items, over the published topics. */

@@ -1,8 +1,8 @@
 import type { Confidence, Response } from '#domain/quiz/response.ts'
 import type { Language } from '#domain/shared/language.ts'
 
-/** Where a question stands: inside a lesson, or in a review session. */
-export type QuestionMode = 'check' | 'review'
+/** Where a question stands: inside a lesson, in a review, in practice, or in cramming that leaves dates alone. */
+export type QuestionMode = 'check' | 'review' | 'practice' | 'cram'
 
 /** One answer, judged in the browser. */
 export interface Attempt {

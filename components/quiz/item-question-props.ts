@@ -18,6 +18,8 @@ export interface ItemQuestionProps {
   readonly onUndoPrevious?: () => void
   /** Says where the answer is kept; shown once there is one. */
   readonly savedState?: ReactNode
+  /** What helps where the question keeps failing; shown under a wrong answer. */
+  readonly remedy?: ReactNode
   /** Absent where nothing follows, as in a lesson. */
   readonly onNext?: () => void
 }

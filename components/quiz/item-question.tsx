@@ -27,7 +27,7 @@ export function ItemQuestion(props: ItemQuestionProps) {
   return (
     <section
       className={styles.question}
-      data-mode={mode}
+      data-mode={mode === 'check' ? 'check' : 'review'}
       data-type={question.shown.answer.type}
       data-answered={isAnswered || undefined}
       ref={section}
@@ -45,6 +45,7 @@ export function ItemQuestion(props: ItemQuestionProps) {
           verdictLevel={verdictLevel}
           verdictRef={verdict}
           unfolded={isWideScreen()}
+          remedy={submitted.correct ? null : props.remedy}
         />
       ) : (
         <AnswerInput

@@ -47,7 +47,7 @@ export function useItemQuestion(props: ItemQuestionProps) {
   function focusVerdict() {
     verdict.current?.focus({ preventScroll: true })
     // On a phone the verdict takes the place of the stem; beside it, nothing needs to move.
-    const block = mode === 'review' && !isWideScreen() ? 'start' : 'nearest'
+    const block = mode !== 'check' && !isWideScreen() ? 'start' : 'nearest'
     verdict.current?.scrollIntoView?.({ block })
   }
   function focusChoice() {
@@ -69,7 +69,7 @@ export function useItemQuestion(props: ItemQuestionProps) {
   }
 
   useQuestionKeys(
-    { element: section, wholePage: mode === 'review', isAnswered },
+    { element: section, wholePage: mode !== 'check', isAnswered },
     {
       choose(index) {
         const option = optionsOf(question)[index]

@@ -16,6 +16,7 @@ import { deviceTimeZone } from './time-zone.ts'
 
 const TODAY = dayIndex(Date.now(), deviceTimeZone())
 const takeBack = vi.fn()
+const DONE_ID = '0190a000-0000-7000-8000-000000000001'
 
 /** A question that says what it was given and answers at a press. */
 const slot: QuestionSlot = {
@@ -38,6 +39,10 @@ function dueCard(cardId: string): CardState {
 interface FakeServer {
   readonly due?: readonly string[]
   readonly dueTomorrowCount?: number
+  /** How many of the due are today's. */
+  readonly share?: number
+  /** Items answered on another device. */
+  readonly done?: readonly string[]
   readonly missing?: readonly string[]
   readonly queueStatus?: number
   readonly itemsStatus?: number
@@ -47,6 +52,8 @@ interface FakeServer {
 function serve({
   due = [],
   dueTomorrowCount = 0,
+  share = due.length,
+  done = [],
   missing = [],
   queueStatus = 200,
   itemsStatus = 200,
@@ -65,8 +72,18 @@ function serve({
   vi.stubGlobal('fetch', async (address: string) => {
     if (address.startsWith('/api/review/queue')) {
       if (queueStatus !== 200) return error(queueStatus)
-      const queue = { ...emptyQueue(TODAY), due: due.map(dueCard), dueCount: due.length, dueTomorrowCount }
+      const queue = {
+        ...emptyQueue(TODAY),
+        due: due.map(dueCard),
+        dueCount: due.length,
+        dueToday: share,
+        dueTomorrowCount,
+      }
       return Response.json(queue)
+    }
+    if (address === '/api/review/recent') {
+      const deeds = done.map((itemId) => ({ eventId: DONE_ID, itemId, kind: 'answer', mode: 'review' }))
+      return Response.json({ deeds })
     }
     if (address.startsWith('/api/items')) {
       if (itemsStatus !== 200) return error(itemsStatus)
@@ -116,6 +133,10 @@ beforeEach(async () => {
   sessionStorage.clear()
   takeBack.mockClear()
   window.scrollTo = vi.fn()
+  // jsdom has no dialogs that are modal.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
   document.documentElement.lang = 'en'
 })
 afterEach(() => {
@@ -155,7 +176,38 @@ describe('the review', () => {
     click('Undo the question before')
     expect(screen.getByText('kms-001 en 3')).toBeTruthy()
     expect(takeBack.mock.calls.map(([{ studyItem }]) => studyItem.item.id)).toEqual(['kms-002', 'kms-001'])
-    expect(screen.queryByRole('button', { name: 'Undo the question before' })).toBeNull()
+  })
+
+  it('takes back at its beginning what was done on another device, and asks it first', async () => {
+    serve({ due: ['kms-001', 'kms-002'], done: ['kms-007'] })
+    open()
+    await screen.findByText('kms-001 en 3')
+    click('Undo the question before')
+    expect(await screen.findByText(/^kms-007 en/)).toBeTruthy()
+    const undos = (await browserOutbox().waiting()).filter(({ event }) => event.kind === 'undo')
+    expect(undos.map(({ event }) => [event.itemId, event.targetId])).toEqual([['kms-007', DONE_ID]])
+  })
+
+  it('puts a question off until tomorrow and brings it back', async () => {
+    serve({ due: ['kms-001', 'kms-002'] })
+    open()
+    await screen.findByText('kms-001 en 3')
+    click('What you can do with this question')
+    fireEvent.click(await screen.findByRole('button', { name: /^Later/ }))
+    await screen.findByText('kms-002 en 3')
+    click('Undo the question before')
+    await screen.findByText('kms-001 en 3')
+    const kinds = (await browserOutbox().waiting()).map(({ event }) => event.kind)
+    expect(kinds).toEqual(['bury', 'undo'])
+    expect(takeBack).not.toHaveBeenCalled()
+  })
+
+  it('holds today’s share only, and offers the rest when that is done', async () => {
+    serve({ due: ['kms-001', 'kms-002', 'kms-003'], share: 0 })
+    open()
+    await screen.findByText(/spread over the next days/)
+    click('Do tomorrow’s ahead')
+    expect(await screen.findByText('kms-001 en 3')).toBeTruthy()
   })
 
   it('changes its language in place, address and document included', async () => {

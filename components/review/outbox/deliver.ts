@@ -53,7 +53,7 @@ export async function deliver(store: OutboxStore, transport: Transport): Promise
       case 'sign-in-required': {
         if (!mayCreateGuest) return { trouble: 'guest-refused', retryAfterMs: GUEST_RETRY_MS }
         mayCreateGuest = false
-        const failure = await transport.signInAsGuest()
+        const failure = await transport.signInAsGuest(deviceId)
         if (failure?.kind === 'unavailable') return failure
         break
       }

@@ -28,6 +28,8 @@ export interface ReviewOutbox {
   append(draft: EventDraft, restores?: CardState): Promise<WaitingEvent>
   /** Delivers what waits, unless the server asked to be left alone until later. */
   flush(): Promise<void>
+  /** Of the device whose events are kept here. */
+  deviceId(): Promise<string>
   waiting(): Promise<readonly WaitingEvent[]>
   rejected(): Promise<readonly RejectedEvent[]>
   /** The card as the server last told it. */
@@ -131,6 +133,7 @@ export function createReviewOutbox(parts: OutboxParts): ReviewOutbox {
     append,
     flush,
     refreshStatus,
+    deviceId: () => store.deviceId().catch(() => fallback.deviceId()),
     waiting: () => fromBoth((from) => from.waiting()),
     rejected: () => fromBoth((from) => from.rejected()),
     confirmedCards: () => fromBoth((from) => from.cards()),

@@ -69,7 +69,10 @@ describe('sendEvents', () => {
   it('tells that there is no network', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
     expect(await sendEvents(DEVICE_ID, [])).toEqual({ kind: 'unavailable', trouble: 'offline' })
-    expect(await signInAsGuest()).toEqual({ kind: 'unavailable', trouble: 'offline' })
+    expect(await signInAsGuest('4f1c1f4e-95a8-4b62-8a59-3c4a0f6a2f11')).toEqual({
+      kind: 'unavailable',
+      trouble: 'offline',
+    })
   })
 
   it('lets a small batch outlive the page and a large one not', async () => {
@@ -83,10 +86,13 @@ describe('sendEvents', () => {
 describe('signInAsGuest', () => {
   it('reports an outage and leaves every other answer to the next batch', async () => {
     answerWith(200, { token: 't', user: {} })
-    expect(await signInAsGuest()).toBeNull()
+    expect(await signInAsGuest('4f1c1f4e-95a8-4b62-8a59-3c4a0f6a2f11')).toBeNull()
     answerWith(400, { code: 'ANONYMOUS_USERS_CANNOT_SIGN_IN_AGAIN_ANONYMOUSLY' })
-    expect(await signInAsGuest()).toBeNull()
+    expect(await signInAsGuest('4f1c1f4e-95a8-4b62-8a59-3c4a0f6a2f11')).toBeNull()
     answerWith(503, failure('database-unavailable'))
-    expect(await signInAsGuest()).toEqual({ kind: 'unavailable', trouble: 'server-away' })
+    expect(await signInAsGuest('4f1c1f4e-95a8-4b62-8a59-3c4a0f6a2f11')).toEqual({
+      kind: 'unavailable',
+      trouble: 'server-away',
+    })
   })
 })

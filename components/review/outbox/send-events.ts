@@ -44,13 +44,17 @@ export async function sendEvents(
   return response.ok ? readAnswer(json) : readFailure(response, json)
 }
 
-/** Makes this browser a guest. Whether it worked shows when the batch is sent again. */
-export async function signInAsGuest(): Promise<SendOutcome | null> {
+/**
+ * Makes this browser a guest. Whether it worked shows when the batch is sent again.
+ *
+ * @param deviceId - two tabs that ask at once with the same one get the same guest.
+ */
+export async function signInAsGuest(deviceId: string): Promise<SendOutcome | null> {
   try {
     const response = await fetch('/api/auth/sign-in/anonymous', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: '{}',
+      body: JSON.stringify({ deviceId }),
     })
     const json: unknown = await response.json().catch(() => undefined)
     const isAway = response.status === 429 || response.status >= 500

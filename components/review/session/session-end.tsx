@@ -9,17 +9,27 @@ import { summarise } from './session-state.ts'
 import type { Session } from './session-state.ts'
 import styles from './session.module.css'
 
+/** Due cards that the sitting did not hold. */
+export interface CardsLeft {
+  /** Of today's share. */
+  readonly today: number
+  /** Spread over the days to come. */
+  readonly later: number
+}
+
 /** How it went, what comes back tomorrow, and what comes next. */
 export function SessionEnd({
   session,
-  dueLeft,
+  title,
+  left,
   nextStep,
   onMore,
   onUndo,
 }: {
   readonly session: Session
-  /** Due cards that did not fit into this sitting. */
-  readonly dueLeft: number
+  /** Absent: a review. */
+  readonly title?: string
+  readonly left: CardsLeft
   readonly nextStep: ReactNode
   readonly onMore: () => void
   readonly onUndo: () => void
@@ -32,9 +42,9 @@ export function SessionEnd({
   return (
     <div className={styles.words}>
       <h1 ref={heading} tabIndex={-1}>
-        {t('end.title')}
+        {title ?? t('end.title')}
       </h1>
-      <p className={styles.score}>{t('end.score', { count: answered, right })}</p>
+      {answered > 0 && <p className={styles.score}>{t('end.score', { count: answered, right })}</p>}
       {sureWrong > 0 && (
         <p>{t(sureWrong === 1 ? 'end.sureWrongOne' : 'end.sureWrong', { count: sureWrong })}</p>
       )}
@@ -43,12 +53,17 @@ export function SessionEnd({
       )}
       <SavedStateLine />
       <div className={styles.actions}>
-        {dueLeft > 0 ? (
+        {left.today > 0 ? (
           <Button variant="primary" wide onClick={onMore}>
-            {t('end.more', { count: dueLeft })}
+            {t('end.more', { count: left.today })}
           </Button>
         ) : (
           nextStep
+        )}
+        {left.today === 0 && left.later > 0 && (
+          <Button variant="quiet" onClick={onMore}>
+            {t('end.ahead')}
+          </Button>
         )}
         <Button variant="quiet" onClick={onUndo}>
           {t('end.undo')}

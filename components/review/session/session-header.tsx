@@ -15,11 +15,14 @@ import styles from './session.module.css'
 export function SessionHeader({
   language,
   onLanguage,
+  path,
   place,
   children,
 }: {
   readonly language: Language
   readonly onLanguage: (language: Language) => void
+  /** Of the page, below the language. */
+  readonly path: string
   /** From 1; null where there is nothing to count. */
   readonly place: { readonly position: number; readonly count: number; readonly done: number } | null
   /** More controls of this line. */
@@ -62,7 +65,7 @@ export function SessionHeader({
         <LanguageToggle
           language={language}
           label={t('language')}
-          href={`/${other}/review`}
+          href={`/${other}${path}`}
           link={link}
           onSwitch={switchLanguage}
           staysOutOfFocus

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { changeSession, isFinished, startSession, summarise } from './session-state.ts'
+import { changeSession, isFinished, previousDeed, startSession, summarise } from './session-state.ts'
 import type { Session, SessionAction } from './session-state.ts'
 
 const CARDS = ['a', 'b', 'c'].map((itemId) => ({ itemId, reviews: 1 }))
-const right = { kind: 'answered', result: { correct: true, confidence: 'unsure' } } as const
-const sureWrong = { kind: 'answered', result: { correct: false, confidence: 'sure' } } as const
+const right = { kind: 'answered', answer: { correct: true, confidence: 'unsure' } } as const
+const sureWrong = { kind: 'answered', answer: { correct: false, confidence: 'sure' } } as const
 
 function play(...actions: readonly SessionAction[]): Session {
   return actions.reduce(changeSession, startSession(20_000, CARDS))
@@ -26,7 +26,7 @@ describe('a review session', () => {
   it('takes back as many answers as there were, one after another', () => {
     const undo = { kind: 'previous-undone' } as const
     const second = play(right, { kind: 'next' }, right, { kind: 'next' }, undo)
-    expect(second).toMatchObject({ position: 1, results: [right.result] })
+    expect(second).toMatchObject({ position: 1, results: [{ answer: right.answer }] })
     expect(changeSession(second, undo)).toMatchObject({ position: 0, results: [] })
     expect(changeSession(changeSession(second, undo), undo)).toMatchObject({ position: 0, results: [] })
   })
@@ -38,6 +38,31 @@ describe('a review session', () => {
   it('can be taken up again from its end', () => {
     const end = play(right, { kind: 'next' }, right, { kind: 'next' }, right, { kind: 'next' })
     expect(changeSession(end, { kind: 'previous-undone' })).toMatchObject({ position: 2 })
+  })
+
+  it('goes on when a card is set aside, and back to it when that is taken back', () => {
+    const later = { kind: 'set-aside', aside: { kind: 'bury', eventId: 'e1' } } as const
+    const passed = play(later)
+    expect(passed).toMatchObject({ position: 1, results: [{ aside: later.aside }] })
+    expect(previousDeed(passed)).toEqual({ card: CARDS[0], result: { aside: later.aside } })
+    expect(summarise(passed)).toMatchObject({ answered: 0 })
+    expect(changeSession(passed, { kind: 'previous-undone' })).toMatchObject({ position: 0, results: [] })
+  })
+
+  it('shows the feedback again when an answered card was set aside and is taken back', () => {
+    const aside = { kind: 'suspend', eventId: 'e1' } as const
+    const passed = play(right, { kind: 'set-aside', aside })
+    expect(passed).toMatchObject({ position: 1, results: [{ answer: right.answer, aside }] })
+    expect(changeSession(passed, { kind: 'previous-undone' })).toMatchObject({
+      position: 0,
+      results: [{ answer: right.answer }],
+    })
+  })
+
+  it('begins with what was taken back from before it, and only while nothing is done', () => {
+    const card = { itemId: 'c', reviews: 4 }
+    expect(play({ kind: 'put-first', card }).cards).toEqual([card, CARDS[0], CARDS[1]])
+    expect(play(right, { kind: 'put-first', card }).cards).toEqual(CARDS)
   })
 
   it('drops items that left the course, but not answers to them', () => {

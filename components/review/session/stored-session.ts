@@ -1,21 +1,25 @@
 import type { Session } from './session-state.ts'
 import { isFinished } from './session-state.ts'
 
-const STORAGE_KEY = 'review-session'
+const STORAGE_PREFIX = 'sitting:'
 
-/** The sitting that this tab was in the middle of, if it is still the same day. */
-export function readStoredSession(today: number): Session | null {
+/**
+ * The sitting that this tab was in the middle of, if it is still the same day.
+ *
+ * @param name - tells sittings of different kinds apart, as `review` and `practice topic kms`.
+ */
+export function readStoredSession(name: string, today: number): Session | null {
   try {
-    const session = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? 'null') as Session | null
+    const session = JSON.parse(sessionStorage.getItem(STORAGE_PREFIX + name) ?? 'null') as Session | null
     return session?.today === today && !isFinished(session) ? session : null
   } catch {
     return null // Storage refused, or written by another edition: begin anew.
   }
 }
 
-export function storeSession(session: Session): void {
+export function storeSession(name: string, session: Session): void {
   try {
-    sessionStorage.setItem(STORAGE_KEY, JSON.stringify(session))
+    sessionStorage.setItem(STORAGE_PREFIX + name, JSON.stringify(session))
   } catch {
     // Storage refused: the sitting lasts as long as the page.
   }

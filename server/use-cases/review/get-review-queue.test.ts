@@ -7,6 +7,7 @@ import { dayIndex } from '#domain/scheduling/day-index.ts'
 import { buildItem } from '#tests/builders/item.ts'
 import { buildReviewCourse } from '#tests/builders/review-course.ts'
 import { buildDeedInput, buildReviewEventInput } from '#tests/builders/review-event-input.ts'
+import { saveLearnerSettings } from '#server/db/learner-settings-store.ts'
 import { createLearner } from '#tests/database/create-learner.ts'
 import { getReviewQueue } from './get-review-queue.ts'
 import { saveReviewEvents } from './save-review-events.ts'
@@ -64,6 +65,9 @@ describe('the review queue', () => {
       today: dayIndex(MONDAY.getTime(), 'Asia/Seoul'),
       due: [],
       dueCount: 0,
+      dueToday: 0,
+      daysAway: null,
+      examInDays: null,
       dueTomorrowCount: 0,
       minutes: 0,
       minutesTomorrow: 0,
@@ -138,7 +142,27 @@ describe('the review queue', () => {
     await save(learnerId, items, answerAll(items, MONDAY), MONDAY)
     const queue = await queueOf(learnerId, items, TUESDAY)
     expect(queue.due).toHaveLength(200)
-    expect(queue).toMatchObject({ dueCount: 230, minutes: 154 })
+    expect(queue.dueCount).toBe(230)
+  })
+
+  test('makes today’s share of what the minutes hold, and spreads the rest over the days before the exam', async () => {
+    const learnerId = await createLearner()
+    const items = buildItems(60)
+    await save(learnerId, items, answerAll(items, MONDAY), MONDAY)
+    const friday = new Date('2026-03-06T03:00:00Z')
+    expect(await queueOf(learnerId, items, friday)).toMatchObject({
+      dueCount: 60,
+      dueToday: 9,
+      minutes: 6,
+      daysAway: 4,
+      examInDays: null,
+    })
+    await saveLearnerSettings(learnerId, { examDate: '2026-03-08', minutesADay: 60 })
+    expect(await queueOf(learnerId, items, friday)).toMatchObject({ dueToday: 60, examInDays: 2 })
+    await saveLearnerSettings(learnerId, { examDate: '2026-03-08', minutesADay: 20 })
+    expect(await queueOf(learnerId, items, friday)).toMatchObject({ dueToday: 20 })
+    await saveLearnerSettings(learnerId, { examDate: '2026-03-05', minutesADay: 20 })
+    expect(await queueOf(learnerId, items, friday)).toMatchObject({ dueToday: 9, examInDays: null })
   })
 
   test('says which items were answered and which ideas are shaky', async () => {

@@ -7,9 +7,11 @@ import { dueQueue, isDue } from '#domain/scheduling/due-queue.ts'
 import { estimateMinutes } from '#domain/scheduling/estimate-minutes.ts'
 import { countIdeaStrengths } from '#domain/scheduling/idea-strength.ts'
 import { DEFAULT_SCHEDULING_SETTINGS } from '#domain/scheduling/scheduling-settings.ts'
+import { shareOfToday } from '#domain/scheduling/share-of-today.ts'
 import { fail, succeed } from '#domain/shared/result.ts'
 import type { Result } from '#domain/shared/result.ts'
 import { findCards } from '#server/db/card-state-store.ts'
+import { findLearnerSettings } from '#server/db/learner-settings-store.ts'
 import type { DatabaseUnavailable } from '#server/db/run-statement.ts'
 import { publishedCourse } from './published-course.ts'
 import type { ReviewCourse } from './published-course.ts'
@@ -37,11 +39,15 @@ export async function getReviewQueue(
 ): Promise<Result<ReviewQueueResponse, ReviewQueueFailure>> {
   if (!isTimeZone(timeZone)) return fail({ code: 'unknown-time-zone' })
   const items = await course.listItems()
-  const found = await findCards(
-    learnerId,
-    items.map(({ id }) => id),
-  )
+  const [found, settings] = await Promise.all([
+    findCards(
+      learnerId,
+      items.map(({ id }) => id),
+    ),
+    findLearnerSettings(learnerId),
+  ])
   if (!found.ok) return found
+  if (!settings.ok) return settings
   const cards = found.value
   const today = dayIndex(now.getTime(), timeZone, DEFAULT_SCHEDULING_SETTINGS.rolloverHour)
   const { due, heldBack } = dueQueue({
@@ -53,18 +59,56 @@ export async function getReviewQueue(
     limit: cards.length,
   })
   const dueTomorrowCount = heldBack.length + cards.filter((card) => becomesDueOn(today + 1, card)).length
+  const examInDays = daysUntil(settings.value.examDate, today)
+  const plan = {
+    minutesADay: settings.value.minutesADay,
+    daysLeft: examInDays === null ? null : examInDays + 1,
+  }
+  const fresh = due.filter(({ dueDay }) => dueDay === today).length
+  const dueToday = shareOfToday({
+    ...plan,
+    fresh,
+    missed: due.length - fresh,
+    done: reviewedOn(today, cards),
+  })
+  const dueOnTomorrow = shareOfToday({
+    ...plan,
+    fresh: dueTomorrowCount,
+    missed: due.length - dueToday,
+    done: 0,
+  })
   return succeed({
     today,
     due: due.slice(0, MAX_DUE),
     dueCount: due.length,
+    dueToday,
+    daysAway: daysAway(today, cards),
+    examInDays,
     dueTomorrowCount,
-    minutes: estimateMinutes(due.length),
-    minutesTomorrow: estimateMinutes(dueTomorrowCount),
+    minutes: estimateMinutes(dueToday),
+    minutesTomorrow: estimateMinutes(dueOnTomorrow),
     ideas: countIdeaStrengths(itemIdsByFactId(items), new Map(cards.map((card) => [card.cardId, card]))),
     answeredItemIds: cards
       .filter(({ lastAnsweredAt }) => lastAnsweredAt !== null)
       .map(({ cardId }) => cardId),
   })
+}
+
+/** Cards asked again on a day: first answers are lessons, not reviews. */
+function reviewedOn(day: number, cards: readonly CardState[]): number {
+  return cards.filter(({ lastAnsweredDay, reviews }) => lastAnsweredDay === day && reviews > 1).length
+}
+
+function daysAway(today: number, cards: readonly CardState[]): number | null {
+  const days = cards.flatMap(({ lastAnsweredDay }) => lastAnsweredDay ?? [])
+  return days.length === 0 ? null : Math.max(0, today - days.reduce((last, day) => Math.max(last, day)))
+}
+
+/** @param date - `YYYY-MM-DD` on the learner's calendar. */
+function daysUntil(date: string | null, today: number): number | null {
+  if (date === null) return null
+  const days = Date.parse(`${date}T00:00:00Z`) / 86_400_000 - today
+  return days < 0 ? null : days
 }
 
 /** Whether the day adds a card to those that were due by the end of the day before. */

@@ -6,6 +6,7 @@ import { listTopics } from '#server/content/library.ts'
 import { languageOf } from '../../language-of.ts'
 import type { LocaleParams } from '../../language-of.ts'
 import { fetchAhead } from './fetch-ahead.ts'
+import { readLimit } from './read-limit.ts'
 import { ReviewScreen } from './review-screen.tsx'
 
 /** Every learner's queue is their own. */
@@ -25,10 +26,15 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return { title: { absolute: TITLES[await languageOf(params)] } }
 }
 
-export default async function ReviewPage({ params }: LocaleParams) {
+interface ReviewParams extends LocaleParams {
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
+}
+
+export default async function ReviewPage({ params, searchParams }: ReviewParams) {
   const language = await languageOf(params)
   setRequestLocale(language)
   const t = await getTranslations('review')
+  const { limit, path } = readLimit(await searchParams)
   const [{ timeZone, fetched, queue }, topics] = await Promise.all([fetchAhead(), listTopics()])
   const next = nextSection(topics, new Set(queue?.answeredItemIds))
 
@@ -42,6 +48,8 @@ export default async function ReviewPage({ params }: LocaleParams) {
         messages={WORDS}
         titles={TITLES}
         assumedTimeZone={timeZone}
+        limit={limit}
+        path={path}
         fetched={fetched}
         nextStep={
           next

@@ -6,19 +6,18 @@ import { questionOf, variantSeed } from '#components/quiz/question-of.ts'
 import { answerRecorder } from '#components/review/answer-recorder.ts'
 import type { AskedQuestion, QuestionSlot } from '#components/review/session/session-slots.ts'
 
-/** Questions as the review shows them: where the two features meet. */
+/** Questions as review and practice show them: where the two features meet. */
 export const questionSlot: QuestionSlot = {
   draw: ({ studyItem, reviews, language, ...rest }) => (
     <ItemQuestion
       key={studyItem.item.id}
       question={ask({ studyItem, reviews, language })}
-      mode="review"
       recorder={answerRecorder}
       verdictLevel="h2"
       {...rest}
     />
   ),
-  takeBack: (asked) => undoAnswer(ask(asked), 'review', answerRecorder),
+  takeBack: (asked) => undoAnswer(ask(asked), asked.mode, answerRecorder),
 }
 
 function ask({ studyItem, reviews, language }: Pick<AskedQuestion, 'studyItem' | 'reviews' | 'language'>) {

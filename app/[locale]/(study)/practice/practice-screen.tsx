@@ -1,0 +1,10 @@
+'use client'
+
+import type { ComponentProps } from 'react'
+import { PracticeApp } from '#components/review/practice-app.tsx'
+import { questionSlot } from '../question-slot.tsx'
+
+/** Practice with the questions of the quiz in it. */
+export function PracticeScreen(props: Omit<ComponentProps<typeof PracticeApp>, 'question'>) {
+  return <PracticeApp {...props} question={questionSlot} />
+}
