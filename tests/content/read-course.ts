@@ -31,7 +31,7 @@ function parseOnce(file: ContentFile): ParsedFile {
 }
 
 /** What one rule finds in the sample course after some changes, as `file:line message`. */
-export function findings(rule: ContentRule, changes: SampleChanges, today = TODAY): string[] {
+export function findings(rule: ContentRule, changes: SampleChanges = {}, today = TODAY): string[] {
   const { course } = readCourse(sampleFiles(changes))
   return rule(course, { today }).map(({ file, line, message }) => `${file}:${line} ${message}`)
 }

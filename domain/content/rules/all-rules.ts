@@ -4,6 +4,18 @@ import { checksSuitLessons } from './checks-suit-lessons.ts'
 import { classMinutesAddUp } from './class-minutes-add-up.ts'
 import { classesAskPracticeItems } from './classes-ask-practice-items.ts'
 import type { RuleSet } from './content-rule.ts'
+import { diagramCaptionsAreShort } from './diagram-captions-are-short.ts'
+import { diagramEdgesCarryOneThing } from './diagram-edges-carry-one-thing.ts'
+import { diagramEdgesJoinNodes } from './diagram-edges-join-nodes.ts'
+import { diagramGatesAskPracticeItems } from './diagram-gates-ask-practice-items.ts'
+import { diagramLabelsFit } from './diagram-labels-fit.ts'
+import { diagramLayoutsAreClear } from './diagram-layouts-are-clear.ts'
+import { diagramNodesAreUsed } from './diagram-nodes-are-used.ts'
+import { diagramPartsStandInGroups } from './diagram-parts-stand-in-groups.ts'
+import { diagramStepsActOnWhatIsThere } from './diagram-steps-act-on-what-is-there.ts'
+import { diagramStepsNameParts } from './diagram-steps-name-parts.ts'
+import { diagramsAreShown } from './diagrams-are-shown.ts'
+import { diagramsBearTheirNames } from './diagrams-bear-their-names.ts'
 import { differingKeysAreExplained } from './differing-keys-are-explained.ts'
 import { directivesAreWellFormed } from './directives-are-well-formed.ts'
 import { drillsAskPracticeItems } from './drills-ask-practice-items.ts'
@@ -18,6 +30,7 @@ import { imagesSayWhatTheyShow } from './images-say-what-they-show.ts'
 import { itemsAreNotAlike } from './items-are-not-alike.ts'
 import { keyIsNotTheLongest } from './key-is-not-the-longest.ts'
 import { keysAreRarelyTheLongest } from './keys-are-rarely-the-longest.ts'
+import { knownDiagramSteps } from './known-diagram-steps.ts'
 import { knownFacts } from './known-facts.ts'
 import { knownItems } from './known-items.ts'
 import { knownLabSteps } from './known-lab-steps.ts'
@@ -94,6 +107,17 @@ export const ERROR_RULES: RuleSet = {
     keyIsNotTheLongest,
     variablesHold,
     differingKeysAreExplained,
+    // Diagrams
+    diagramCaptionsAreShort,
+    diagramEdgesCarryOneThing,
+    diagramEdgesJoinNodes,
+    diagramLabelsFit,
+    diagramLayoutsAreClear,
+    diagramNodesAreUsed,
+    diagramPartsStandInGroups,
+    diagramStepsActOnWhatIsThere,
+    diagramStepsNameParts,
+    diagramsBearTheirNames,
   ],
   course: [
     idsAreUnique,
@@ -101,6 +125,8 @@ export const ERROR_RULES: RuleSet = {
     knownItems,
     knownPairs,
     knownPictures,
+    knownDiagramSteps,
+    diagramGatesAskPracticeItems,
     knownLabSteps,
     knownTaskStatements,
     knownTerms,
@@ -128,5 +154,5 @@ export const WARNING_RULES: RuleSet = {
     negationsAreEmphasised,
     keysAreRarelyTheLongest,
   ],
-  course: [shakyFactsWereConsidered],
+  course: [diagramsAreShown, shakyFactsWereConsidered],
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findings } from '#tests/content/read-course.ts'
-import { replacing, SAMPLE } from '#tests/content/sample-course.ts'
+import { findings, readCourse, TODAY } from '#tests/content/read-course.ts'
+import { replacing, SAMPLE, sampleFiles } from '#tests/content/sample-course.ts'
 import { idsAreUnique } from './ids-are-unique.ts'
 
 describe('idsAreUnique', () => {
@@ -58,6 +58,27 @@ describe('idsAreUnique', () => {
     const found = findings(idsAreUnique, { [SAMPLE.itemsEn]: replacing('(rope)', '(seal)') })
     expect(found).toHaveLength(1)
     expect(found[0]).toContain('The option id "seal" is taken')
+  })
+
+  it('refuses a step id that is taken in its diagram', () => {
+    const found = findings(idsAreUnique, { [SAMPLE.diagram]: replacing('- id: opened', '- id: refused') })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain('The step id "refused" is taken')
+  })
+
+  it('refuses an edge that is called as a node of its diagram', () => {
+    const found = findings(idsAreUnique, { [SAMPLE.diagram]: replacing('  stairs: {', '  chest: {') })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain('gate.yaml:12 The part id "chest" is taken (line 9)')
+  })
+
+  it('refuses a diagram id that another topic has', () => {
+    const gates = sampleFiles().filter(({ path }) => path === SAMPLE.diagram)
+    const copies = gates.map(({ path, text }) => ({ path: path.replace('locks', 'seals'), text }))
+    const { course } = readCourse([...sampleFiles(), ...copies])
+    expect(idsAreUnique(course, { today: TODAY }).map(({ message }) => message)).toEqual([
+      expect.stringContaining('The diagram id "gate" is taken'),
+    ])
   })
 
   it('lets two items use the same option ids', () => {

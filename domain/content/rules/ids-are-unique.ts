@@ -1,16 +1,17 @@
 import type { AuthoredCourse } from '../authored/authored-course.ts'
-import { listCourseLessons } from '../authored/authored-course.ts'
+import { listCourseDiagrams, listCourseLessons } from '../authored/authored-course.ts'
 import type { AuthoredItemText } from '../authored/authored-item.ts'
 import type { Place } from '../authored/place.ts'
 import { violationAt } from '../authored/violation.ts'
 import type { Violation } from '../authored/violation.ts'
 import type { Placed } from '../yaml/placed.ts'
+import { listParts, listReadableDiagrams, listSteps } from './diagram-views.ts'
 import { scenesOf } from './scenes.ts'
 import type { Reference } from './unknown-id.ts'
 
 /**
  * An id names one thing: within its kind in the whole course, a heading within its file, a scene within its class, an
- * option within its item.
+ * option within its item, a step within its diagram, and so does each of a diagram's groups, nodes and edges.
  */
 export function idsAreUnique(course: AuthoredCourse): Violation[] {
   const itemTexts = course.topics.flatMap((topic) => topic.itemTexts)
@@ -26,6 +27,11 @@ export function idsAreUnique(course: AuthoredCourse): Violation[] {
       itemTexts.filter((text) => !isEnglish(text)),
     ),
     ...repeated('run sheet', runSheets.map(ownId)),
+    ...repeated('diagram', listCourseDiagrams(course)),
+    ...listReadableDiagrams(course).flatMap((diagram) => [
+      ...repeated('step', listSteps(diagram)),
+      ...repeated('part', listParts(diagram)),
+    ]),
     ...runSheets.flatMap((sheet) => repeated('scene', scenesOf(sheet).map(ownId))),
     ...listCourseLessons(course).flatMap((lesson) => repeated('heading', lesson.headings)),
     ...itemTexts.flatMap((text) => repeated('option', optionsOf(text))),
