@@ -9,6 +9,8 @@ import { execFileSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import type { BenchReport, Measurement } from './report.ts'
 import { toRow, toTable } from './report.ts'
+import { measureDiagram } from './subjects/diagram.ts'
+import { measureEsdk } from './subjects/esdk.ts'
 import { measurePages } from './subjects/pages.ts'
 import { measureQueues } from './subjects/queue.ts'
 import { measureReview } from './subjects/review.ts'
@@ -16,6 +18,8 @@ import { measureReview } from './subjects/review.ts'
 type Progress = (line: string) => void
 
 const SUBJECTS: Readonly<Record<string, (progress: Progress) => Promise<Measurement[]>>> = {
+  diagram: measureDiagram,
+  esdk: measureEsdk,
   pages: measurePages,
   queue: measureQueues,
   review: measureReview,
