@@ -35,6 +35,9 @@ export function FirstVisit({
             <ButtonLink variant="primary" wide href={`/${language}/learn/${topic.id}`}>
               {t('first.start', { minutes: section.minutes[language] })}
             </ButtonLink>
+            <ButtonLink variant="quiet" href={`/${language}/start`}>
+              {t('first.plan')}
+            </ButtonLink>
             <ButtonLink variant="quiet" href={`/${language}/learn`}>
               {t('first.topics')}
             </ButtonLink>

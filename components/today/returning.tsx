@@ -2,12 +2,14 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { ActionBar } from '#components/ui/action-bar.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
-import { Meter } from '#components/ui/meter.tsx'
 import type { Language } from '#domain/shared/language.ts'
-import type { TodayState } from './today-state.ts'
+import { ComeBack } from './come-back.tsx'
+import { Ideas } from './ideas.tsx'
+import type { ReturningState } from './today-state.ts'
 import styles from './today.module.css'
 
-type ReturningState = Extract<TodayState, { kind: 'returning' }>
+/** So many days away make a come-back: five ideas first, and no list. */
+const COME_BACK_DAYS = 5
 
 interface Task {
   readonly href: string
@@ -16,17 +18,21 @@ interface Task {
   readonly minutes: number
 }
 
-/** The work of today as a list in minutes, one button that begins at its top, and how firm the ideas are. */
-export function Returning({
-  state,
-  language,
-}: {
+interface ReturningProps {
   readonly state: ReturningState
   readonly language: Language
-}) {
+}
+
+/** The work of today: after days away a few reviews, otherwise the list behind one button, and how firm the ideas are. */
+export function Returning(props: ReturningProps) {
+  const { daysAway, dueToday } = props.state
+  return daysAway >= COME_BACK_DAYS && dueToday > 0 ? <ComeBack {...props} /> : <Day {...props} />
+}
+
+function Day({ state, language }: ReturningProps) {
   const tasks = useTasks(state, language)
   // Reviews are owed and a section that was begun is finished; more is up to the learner.
-  const isDone = state.dueCount === 0 && !state.next?.isStarted
+  const isDone = state.dueToday === 0 && !state.next?.isStarted
   const [first] = tasks
 
   return (
@@ -34,23 +40,28 @@ export function Returning({
       {isDone ? (
         <Done minutesTomorrow={state.minutesTomorrow} hasMore={first !== undefined} />
       ) : (
-        <ToDo minutes={tasks.reduce((sum, task) => sum + task.minutes, 0)} />
+        <ToDo minutes={tasks.reduce((sum, task) => sum + task.minutes, 0)} examInDays={state.examInDays} />
       )}
       <TaskList tasks={tasks} />
       <Ideas ideas={state.ideas} />
+      <ExamDate examInDays={state.examInDays} language={language} />
       <ActionBar>
         {first && !isDone ? <Continue href={first.href} /> : <ReadOn task={first} language={language} />}
+        <SideWays state={state} language={language} />
       </ActionBar>
     </>
   )
 }
 
-function ToDo({ minutes }: { readonly minutes: number }) {
+function ToDo({ minutes, examInDays }: { readonly minutes: number; readonly examInDays: number | null }) {
   const t = useTranslations('today')
   return (
     <>
       <h1>{t('title')}</h1>
-      <p className={styles.lede}>{t('today', { minutes })}</p>
+      <p className={styles.lede}>
+        {examInDays !== null && `${t('exam', { days: examInDays })} · `}
+        {t('today', { minutes })}
+      </p>
     </>
   )
 }
@@ -90,6 +101,23 @@ function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   )
 }
 
+/** Without a date, what a date would do; with one it stands at the top and is changed here. */
+function ExamDate({
+  examInDays,
+  language,
+}: {
+  readonly examInDays: number | null
+  readonly language: Language
+}) {
+  const t = useTranslations('today')
+  return (
+    <p className={styles.small}>
+      {examInDays === null && `${t('noDate')} `}
+      <Link href={`/${language}/start`}>{t(examInDays === null ? 'setDate' : 'changeDate')}</Link>
+    </p>
+  )
+}
+
 function Continue({ href }: { readonly href: string }) {
   const t = useTranslations('today')
   return (
@@ -109,13 +137,29 @@ function ReadOn({ task, language }: { readonly task: Task | undefined; readonly 
   )
 }
 
+function SideWays({ state, language }: ReturningProps) {
+  const t = useTranslations('today')
+  return (
+    <>
+      {state.dueToday > 0 && (
+        <ButtonLink variant="quiet" href={`/${language}/review?minutes=5`}>
+          {t('fiveMinutes')}
+        </ButtonLink>
+      )}
+      <ButtonLink variant="quiet" href={`/${language}/practice`}>
+        {t('practice')}
+      </ButtonLink>
+    </>
+  )
+}
+
 function useTasks(state: ReturningState, language: Language): readonly Task[] {
   const t = useTranslations('today')
   const { next } = state
   const review: Task = {
     href: `/${language}/review`,
     title: t('review'),
-    detail: t('reviewCount', { count: state.dueCount }),
+    detail: t('reviewCount', { count: state.dueToday }),
     minutes: state.minutes,
   }
   const lesson: Task | undefined = next && {
@@ -124,19 +168,5 @@ function useTasks(state: ReturningState, language: Language): readonly Task[] {
     detail: next.section.title[language],
     minutes: next.section.minutes[language],
   }
-  return [...(state.dueCount > 0 ? [review] : []), ...(lesson ? [lesson] : [])]
-}
-
-function Ideas({ ideas }: { readonly ideas: ReturningState['ideas'] }) {
-  const t = useTranslations('today.ideas')
-  const { firm, shaky } = ideas
-  const total = firm + shaky + ideas.new
-
-  return (
-    <section className={styles.ideas}>
-      <p>{t('firm', { firm, total })}</p>
-      <Meter value={firm} max={total} label={t('meter', { firm, total })} />
-      <p className={styles.detail}>{t('detail', { firm, shaky, fresh: ideas.new })}</p>
-    </section>
-  )
+  return [...(state.dueToday > 0 ? [review] : []), ...(lesson ? [lesson] : [])]
 }

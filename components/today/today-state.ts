@@ -9,13 +9,21 @@ export type TodayState =
   | { readonly kind: 'unavailable' }
   | {
       readonly kind: 'returning'
-      readonly dueCount: number
-      /** Estimated minutes for what is due, and for what falls due tomorrow. */
+      /** Reviews of today's share, and due ones that are spread over the days after it. */
+      readonly dueToday: number
+      readonly dueLater: number
+      /** Days since the last answer. */
+      readonly daysAway: number
+      /** Days until the exam, 0 on its day; null without a date. */
+      readonly examInDays: number | null
+      /** Estimated minutes for today's share and tomorrow's. */
       readonly minutes: number
       readonly minutesTomorrow: number
       readonly ideas: { readonly firm: number; readonly shaky: number; readonly new: number }
       readonly next?: NextSection
     }
+
+export type ReturningState = Extract<TodayState, { kind: 'returning' }>
 
 export interface TodayProps {
   readonly topics: readonly TopicOutline[]

@@ -49,8 +49,19 @@ async function readState(topics: readonly TopicOutline[]): Promise<TodayState> {
     now: new Date(),
   })
   if (!queue.ok) return { kind: 'unavailable' }
-  const { dueCount, minutes, minutesTomorrow, ideas, answeredItemIds } = queue.value
+  const { dueCount, dueToday, daysAway, examInDays, answeredItemIds, ...shown } = queue.value
   if (answeredItemIds.length === 0) return { kind: 'first-visit' }
   const next = nextSection(topics, new Set(answeredItemIds))
-  return { kind: 'returning', dueCount, minutes, minutesTomorrow, ideas, ...(next && { next }) }
+  const { minutes, minutesTomorrow, ideas } = shown
+  return {
+    kind: 'returning',
+    dueToday,
+    dueLater: dueCount - dueToday,
+    daysAway: daysAway ?? 0,
+    examInDays,
+    minutes,
+    minutesTomorrow,
+    ideas,
+    ...(next && { next }),
+  }
 }

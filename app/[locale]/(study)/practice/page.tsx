@@ -7,7 +7,7 @@ import { listItems, listPairs, listTopics } from '#server/content/library.ts'
 import { getPracticeCards } from '#server/use-cases/practice/get-practice-cards.ts'
 import { languageOf } from '../../language-of.ts'
 import type { LocaleParams } from '../../language-of.ts'
-import { currentLearner } from '../current-learner.ts'
+import { currentLearner } from '../../current-learner.ts'
 import { PracticeScreen } from './practice-screen.tsx'
 import { readChoice } from './read-choice.ts'
 
