@@ -10,8 +10,8 @@ import type { AlgorithmSuite, EncryptionSuiteId } from './algorithm-suite.ts'
 import { algorithmSuite } from './algorithm-suite.ts'
 import type { CommitmentPolicy } from './commitment-policy.ts'
 import { DEFAULT_COMMITMENT_POLICY, mayEncrypt } from './commitment-policy.ts'
-import type { EncryptionContext } from './encryption-context.ts'
-import { checkContext, filterContext, PUBLIC_KEY } from './encryption-context.ts'
+import type { EncryptionContext, InvalidContext } from './encryption-context.ts'
+import { checkContext, CONTEXT_TOO_LONG, filterContext, fitsAad, PUBLIC_KEY } from './encryption-context.ts'
 import type { EncryptFailure } from './failures.ts'
 import { headerAuthenticationSegments, headerBodySegments } from './header-segments.ts'
 import type { DataKeyMaterials, Keyring } from './keyring.ts'
@@ -61,17 +61,17 @@ export function messageKind({
   return { algorithmSuite: algorithmSuite(algorithmSuiteId), contentType }
 }
 
-/** Gets a data key, derives the key of the message and writes its header. */
+/**
+ * Gets a data key, derives the key of the message and writes its header.
+ *
+ * @param options - that were not refused.
+ */
 export async function beginMessage(options: EncryptOptions): Promise<Result<BegunMessage, EncryptFailure>> {
   const { algorithmSuite: suite, contentType } = messageKind(options)
-  const refusal = refuseEarly(options)
-  if (refusal) return fail(refusal)
-  const { requiredEncryptionContextKeys: requiredKeys = [] } = options
-  const checked = checkContext(options.encryptionContext ?? {}, requiredKeys)
-  if (!checked.ok) return checked
-
   const signer = suite.signature && (options.signer ?? (await createEcdsaSigner(suite.signature)))
-  const context = withPublicKey(checked.value, signer)
+  const completed = completeContext(options, signer)
+  if (!completed.ok) return completed
+  const context = completed.value
   const materials = await options.keyring.onEncrypt({ algorithmSuite: suite, encryptionContext: context })
   if (!materials.ok) return materials
   requireWholeMaterials(suite, materials.value)
@@ -79,6 +79,7 @@ export async function beginMessage(options: EncryptOptions): Promise<Result<Begu
   const cipher = await messageCipher({ algorithmSuite: suite, messageId }, materials.value.dataKey)
   if (!cipher.ok) return cipher
 
+  const { requiredEncryptionContextKeys: requiredKeys = [] } = options
   const isRequired = (key: string) => requiredKeys.includes(key)
   const header: MessageHeader = {
     algorithmSuite: suite,
@@ -101,8 +102,8 @@ export async function beginMessage(options: EncryptOptions): Promise<Result<Begu
   })
 }
 
-/** What can be refused before anything is computed. */
-function refuseEarly(options: EncryptOptions): EncryptFailure | undefined {
+/** Why options cannot be used, whatever is to be encrypted. Nothing is computed for it. */
+export function refuseOptions(options: EncryptOptions): EncryptFailure | undefined {
   const { algorithmSuite: suite, contentType } = messageKind(options)
   const { commitmentPolicy: policy = DEFAULT_COMMITMENT_POLICY } = options
   if (!hasWebCrypto()) return { code: 'unsupported', what: 'web-crypto' }
@@ -117,9 +118,15 @@ function isFrameLength(length: number): boolean {
   return Number.isInteger(length) && length >= 1 && length <= MAX_FRAME_LENGTH
 }
 
-function withPublicKey(context: EncryptionContext, signer: MessageSigner | undefined): EncryptionContext {
-  if (!signer) return context
-  return { ...context, [PUBLIC_KEY]: toBase64(signer.compressedPublicKey) }
+/** The pairs of the caller, and the public key of a signed message. */
+function completeContext(
+  { encryptionContext = {}, requiredEncryptionContextKeys = [] }: EncryptOptions,
+  signer: MessageSigner | undefined,
+): Result<EncryptionContext, InvalidContext> {
+  const checked = checkContext(encryptionContext, requiredEncryptionContextKeys)
+  if (!checked.ok || !signer) return checked
+  const context = { ...encryptionContext, [PUBLIC_KEY]: toBase64(signer.compressedPublicKey) }
+  return fitsAad(context) ? succeed(context) : fail(CONTEXT_TOO_LONG)
 }
 
 /** A keyring that gives no data key, or one of another length, is a bug: the message could never be opened. */

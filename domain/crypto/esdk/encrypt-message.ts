@@ -5,7 +5,7 @@ import { mapInOrder } from '../map-in-order.ts'
 import type { Segment, TracedBytes } from '../trace.ts'
 import { joinBytes, joinSegments } from '../trace.ts'
 import type { BegunMessage, EncryptOptions } from './begin-message.ts'
-import { beginMessage, messageKind } from './begin-message.ts'
+import { beginMessage, messageKind, refuseOptions } from './begin-message.ts'
 import type { EncryptFailure, TooLarge } from './failures.ts'
 import { partsInFlight, tooLarge, WHOLE_FRAMES, WHOLE_PLAINTEXT_BYTES } from './limits.ts'
 import type { ContentPart } from './message-body.ts'
@@ -31,8 +31,8 @@ export async function encryptMessage(
   plaintext: Bytes,
   options: EncryptOptions,
 ): Promise<Result<EncryptedMessage, EncryptFailure>> {
-  const excess = findExcess(plaintext, options)
-  if (excess) return fail(excess)
+  const refusal = refuseOptions(options) ?? findExcess(plaintext, options)
+  if (refusal) return fail(refusal)
   const begun = await beginMessage(options)
   if (!begun.ok) return begun
   const segments = await encryptBody(plaintext, begun.value)

@@ -1,11 +1,11 @@
 import type { Result } from '#domain/shared/result.ts'
-import { succeed } from '#domain/shared/result.ts'
+import { fail, succeed } from '#domain/shared/result.ts'
 import type { Bytes } from '../bytes/bytes.ts'
 import { ByteQueue } from '../bytes/byte-queue.ts'
 import { mapInOrder } from '../map-in-order.ts'
 import type { Segment } from '../trace.ts'
 import type { BegunMessage, EncryptOptions } from './begin-message.ts'
-import { beginMessage, messageKind } from './begin-message.ts'
+import { beginMessage, messageKind, refuseOptions } from './begin-message.ts'
 import { encryptMessage } from './encrypt-message.ts'
 import type { EncryptFailure } from './failures.ts'
 import { partsInFlight, WHOLE_PLAINTEXT_BYTES, whyWhole } from './limits.ts'
@@ -33,15 +33,13 @@ export async function encryptStream(
   plaintext: AsyncIterable<Bytes>,
   options: EncryptOptions,
 ): Promise<Result<EncryptedStream, EncryptFailure>> {
-  const queue = new ByteQueue(plaintext)
-  if (whyWhole(messageKind(options))) return encryptGathered(queue, options)
+  const refusal = refuseOptions(options)
+  if (refusal) return fail(refusal)
+  if (whyWhole(messageKind(options))) return encryptGathered(new ByteQueue(plaintext), options)
   const begun = await beginMessage(options)
-  if (!begun.ok) {
-    await queue.close()
-    return begun
-  }
+  if (!begun.ok) return begun
   const { header, dataKey } = begun.value
-  return succeed({ header, dataKey, segments: segmentsOf(begun.value, queue) })
+  return succeed({ header, dataKey, segments: segmentsOf(begun.value, new ByteQueue(plaintext)) })
 }
 
 async function encryptGathered(

@@ -34,6 +34,12 @@ export interface InvalidContext {
 /** Under this key a signed message carries the compressed public key, in Base64. */
 export const PUBLIC_KEY = 'aws-crypto-public-key'
 
+/** The pairs together are too many or too long. */
+export const CONTEXT_TOO_LONG: InvalidContext = {
+  code: 'invalid-encryption-context',
+  rule: 'fits-65535-bytes',
+}
+
 const RESERVED_PREFIX = 'aws-crypto-'
 const MAX_LENGTH = 2 ** 16 - 1
 
@@ -54,7 +60,7 @@ export function checkContext(
   if (missing !== undefined) {
     return fail({ code: 'invalid-encryption-context', rule: 'required-key-is-present', key: missing })
   }
-  return succeed(context)
+  return fitsAad(context) ? succeed(context) : fail(CONTEXT_TOO_LONG)
 }
 
 function brokenRule(key: string, value: string): InvalidContext['rule'] | undefined {
