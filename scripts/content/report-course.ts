@@ -152,12 +152,13 @@ function wordsOf(lesson: AuthoredLesson | undefined): number {
 /** The figures as lines for people, the last for the whole course. */
 export function formatReport({ topics, totals }: ContentReport): string {
   return [...topics, { id: 'all', ...totals }]
-    .map(({ id, facts, items, words }) =>
+    .map(({ id, facts, items, diagrams, words }) =>
       [
         `${id}: ${facts.total} facts`,
         `linked ko ${facts.linked.ko} en ${facts.linked.en}`,
         `tested ${facts.tested}`,
         `${items.total} items, ${items.variants} with variants`,
+        `${diagrams} diagrams`,
         `words ko ${words.ko} en ${words.en}`,
       ].join(' · '),
     )
