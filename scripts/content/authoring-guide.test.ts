@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { ContentFile } from '#domain/content/authored/content-file.ts'
 import { createContentPipeline } from './content-pipeline.ts'
 import { CONTENT_DIRECTORY } from './content-directories.ts'
+import { warmUpLayout } from './diagrams/lay-out-diagram.ts'
 
 const GUIDE = path.join(CONTENT_DIRECTORY, '..', 'docs', 'authoring.md')
 
@@ -16,6 +17,9 @@ function examplesIn(guide: string): ContentFile[] {
   }
   return [...texts].map(([name, text]) => ({ path: name, text }))
 }
+
+// The layout kernel is large; on a busy machine loading it alone takes seconds.
+beforeAll(warmUpLayout, 60_000)
 
 describe('the examples of docs/authoring.md', () => {
   it('are a course without an error or a warning', async () => {

@@ -1,13 +1,14 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Item } from '#domain/content/item.ts'
 import type { Lesson } from '#domain/content/lesson.ts'
 import { replacing, SAMPLE, sampleFiles } from '#tests/content/sample-course.ts'
 import type { SampleChanges } from '#tests/content/sample-course.ts'
 import { createContentPipeline } from './content-pipeline.ts'
 import type { ContentOutcome } from './content-pipeline.ts'
+import { warmUpLayout } from './diagrams/lay-out-diagram.ts'
 import { readContentFiles } from './read-content-files.ts'
 import { formatReport, reportCourse } from './report-course.ts'
 import { watchContent } from './watch-content.ts'
@@ -16,6 +17,9 @@ import { writeLibrary } from './write-library.ts'
 const OPTIONS = { today: '2026-11-23', includeDrafts: false }
 
 let folder = ''
+
+// The layout kernel is large; on a busy machine loading it alone takes seconds.
+beforeAll(warmUpLayout, 60_000)
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'cleartext-content-'))

@@ -1,20 +1,23 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { DiagramSource } from '#domain/diagram/diagram-source.ts'
 import { diagramSourceSchema } from '#domain/diagram/diagram-source.ts'
 import { findLayoutFaults } from '#domain/diagram/layout-faults.ts'
 import { measureDiagram } from '#domain/diagram/measure-diagram.ts'
 import { SAMPLE_DIAGRAM } from '#tests/content/sample-diagram.ts'
-import { createDiagramLayout } from './lay-out-diagram.ts'
+import { createDiagramLayout, warmUpLayout } from './lay-out-diagram.ts'
 
 function source(change: (text: string) => string = (text) => text): DiagramSource {
   return diagramSourceSchema.parse(parse(change(SAMPLE_DIAGRAM)))
 }
 
 let folder = ''
+
+// The layout kernel is large; on a busy machine loading it alone takes seconds.
+beforeAll(warmUpLayout, 60_000)
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'cleartext-layout-'))
