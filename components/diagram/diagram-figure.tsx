@@ -69,17 +69,19 @@ export function DiagramFigure(props: DiagramFigureProps) {
         <span id={titleId} className={place === 'page' ? 'sr-only' : styles.title}>
           <span className={styles.kind}>{t('kind')}</span> {diagram.title[language]}
         </span>
-        <span className={`${styles.tools} needs-script`}>
-          <TextButton listId={listId} isListShown={isListShown} onToggle={() => showList(!isListShown)} />
-          <LargerButton
-            isOpen={isLarge}
-            onOpen={() => showLarge(true)}
-            onClose={() => showLarge(false)}
-            drawable={drawable}
-            player={player}
-            language={language}
-            drawGate={drawGate}
-          />
+        <span className="needs-script">
+          <span className={styles.tools}>
+            <TextButton listId={listId} isListShown={isListShown} onToggle={() => showList(!isListShown)} />
+            <LargerButton
+              isOpen={isLarge}
+              onOpen={() => showLarge(true)}
+              onClose={() => showLarge(false)}
+              drawable={drawable}
+              player={player}
+              language={language}
+              drawGate={drawGate}
+            />
+          </span>
         </span>
       </figcaption>
       <div className="needs-script">

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type {
   DiagramDenial,
   DiagramEdge,
@@ -9,6 +10,7 @@ import type {
 import { SLOT, SLOT_TEXT } from '#domain/diagram/drawing-metrics.ts'
 import type { Language } from '#domain/shared/language.ts'
 import type { Secrecy } from '#domain/shared/secrecy.ts'
+import { alike } from '../alike.ts'
 import { Chip } from './chip.tsx'
 import styles from './drawing.module.css'
 import type { Emphasis } from './node-drawing.tsx'
@@ -24,7 +26,7 @@ export interface Traffic {
 }
 
 /** A way, its arrow heads, and whether something was refused on it. */
-export function EdgeDrawing({
+export const EdgeDrawing = memo(function EdgeDrawing({
   edge,
   route,
   traffic,
@@ -57,7 +59,7 @@ export function EdgeDrawing({
       {denial && <path className={styles.stop} d={stopBar(toRefuser)} />}
     </g>
   )
-}
+}, alike)
 
 /** While something travels, only the way it goes is pointed at; what was refused arrives nowhere. */
 function headsOf({ arrows }: DiagramEdge, { packet, denial }: Traffic): Heads {
@@ -72,7 +74,7 @@ interface Heads {
 }
 
 /** The words on a way: why something was refused, what is sent, or how the way is called. */
-export function EdgeWords({
+export const EdgeWords = memo(function EdgeWords({
   edge,
   route,
   traffic,
@@ -100,7 +102,7 @@ export function EdgeWords({
       />
     </g>
   )
-}
+}, alike)
 
 interface Words {
   readonly text: TextLines

@@ -1,13 +1,15 @@
+import { memo } from 'react'
 import type { DiagramGroup, GroupBox } from '#domain/diagram/diagram.ts'
 import { GROUP_LABEL } from '#domain/diagram/drawing-metrics.ts'
 import type { Language } from '#domain/shared/language.ts'
+import { alike } from '../alike.ts'
 import styles from './drawing.module.css'
 import { LinesOfText } from './lines-of-text.tsx'
 
 const RADIUS = 10
 
 /** A frame around nodes. Its line says what kind of border it is, its label says it in words. */
-export function GroupFrame({
+export const GroupFrame = memo(function GroupFrame({
   group,
   box,
   language,
@@ -36,4 +38,4 @@ export function GroupFrame({
       />
     </g>
   )
-}
+}, alike)

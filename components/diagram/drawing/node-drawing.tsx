@@ -1,6 +1,8 @@
+import { memo } from 'react'
 import type { Box, DiagramBadge, DiagramNode } from '#domain/diagram/diagram.ts'
 import { BADGE, BADGE_TEXT, NODE, NODE_DETAIL, NODE_LABEL } from '#domain/diagram/drawing-metrics.ts'
 import type { Language } from '#domain/shared/language.ts'
+import { alike } from '../alike.ts'
 import { isHatched } from './chip-shape.ts'
 import { Chip } from './chip.tsx'
 import styles from './drawing.module.css'
@@ -16,7 +18,7 @@ const GLYPH_GRID = 24
 export type Emphasis = 'focused' | 'dimmed' | undefined
 
 /** A node: what it is, how it is called, and what it has at this step. */
-export function NodeDrawing({
+export const NodeDrawing = memo(function NodeDrawing({
   node,
   glyphPath,
   badges,
@@ -73,7 +75,7 @@ export function NodeDrawing({
       />
     </g>
   )
-}
+}, alike)
 
 /** The line above the room for what the node has: an empty room says that it has nothing. */
 function trayLine({ x, y, width, height }: Box, badgeHeight: number): string {

@@ -2,14 +2,16 @@
 
 import { getViewportForBounds, ReactFlow, useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Box, DiagramLayout, LayoutName } from '#domain/diagram/diagram.ts'
 import type { Language } from '#domain/shared/language.ts'
+import { keepAlike } from '../alike.ts'
 import type { DrawableDiagram } from '../drawable-diagram.ts'
 import { choreograph } from '../motion/choreography.ts'
 import { perform, prefersStillness } from '../motion/perform.ts'
 import type { Player } from '../player/use-player.ts'
 import { flowElements } from './flow-elements.ts'
+import type { FlowElements } from './flow-elements.ts'
 import { EDGE_TYPES, NODE_TYPES } from './flow-parts.tsx'
 import styles from './large.module.css'
 
@@ -33,7 +35,7 @@ export function Canvas({
   const layoutName = useBetterLayout(drawable.diagram.layouts)
   const layout = drawable.diagram.layouts[layoutName]
   const { step, state, stepBefore } = player
-  const { nodes, edges } = useMemo(
+  const elements = useMemo(
     () =>
       flowElements(drawable, {
         step,
@@ -46,6 +48,7 @@ export function Canvas({
       }),
     [drawable, step, layout, language, state.isEntered, t, ui],
   )
+  const { nodes, edges } = useKept(elements)
   useFollow(player, layout, layoutName)
   useLayoutEffect(() => {
     if (!place.current || !state.isEntered) return
@@ -69,6 +72,17 @@ export function Canvas({
       />
     </div>
   )
+}
+
+/** React Flow draws anew whatever is another object, so what a step did not change stays the same object. */
+function useKept(elements: FlowElements): FlowElements {
+  const [kept, keep] = useState(elements)
+  const [latest, remember] = useState(elements)
+  if (latest === elements) return kept
+  const next = { nodes: keepAlike(kept.nodes, elements.nodes), edges: keepAlike(kept.edges, elements.edges) }
+  remember(elements)
+  keep(next)
+  return next
 }
 
 /** The layout that the window shows larger. */

@@ -36,6 +36,11 @@ export type TokenNode = Node<{ readonly packet: DiagramPacket }, 'token'>
 export type WayEdge = Edge<OnWay & { readonly emphasis: Emphasis }, 'way'>
 export type FlowNode = FrameNode | PartNode | WordsNode | TokenNode
 
+export interface FlowElements {
+  readonly nodes: FlowNode[]
+  readonly edges: WayEdge[]
+}
+
 /** What lies above what: frames, ways, nodes, words, and what travels. */
 const LEVEL = { frame: 0, way: 1, part: 2, words: 3, token: 4 } as const
 
@@ -53,10 +58,7 @@ export interface FlowOptions {
 }
 
 /** One step of a diagram as nodes and edges of React Flow, with sizes and places, so that nothing has to be measured. */
-export function flowElements(
-  { diagram, glyphs }: DrawableDiagram,
-  options: FlowOptions,
-): { readonly nodes: FlowNode[]; readonly edges: WayEdge[] } {
+export function flowElements({ diagram, glyphs }: DrawableDiagram, options: FlowOptions): FlowElements {
   const { step, layout, language } = options
   const view = stepView(step)
   const ways = diagram.edges.flatMap((edge) => {

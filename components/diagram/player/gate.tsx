@@ -19,7 +19,10 @@ export function Gate({
   const t = useTranslations('diagram')
   const headingId = useId()
   const gate = useRef<HTMLElement>(null)
-  useEffect(() => gate.current?.scrollIntoView?.({ block: 'nearest' }), [])
+  useEffect(() => {
+    // In new browsers it gives a promise, which React would take for a clean-up.
+    void gate.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [])
 
   return (
     <section ref={gate} className={styles.gate} aria-labelledby={headingId}>

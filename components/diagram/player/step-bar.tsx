@@ -23,7 +23,7 @@ export function StepBar({
   const current = stepIndex + 1
 
   return (
-    <div className={`${styles.bar} needs-script`}>
+    <div className={styles.bar}>
       <Button
         aria-disabled={(stepIndex === 0 && !gate) || undefined}
         onClick={() => dispatch({ kind: 'back' })}
@@ -45,7 +45,9 @@ export function StepBar({
         <div
           className={styles.slider}
           // Not as a style of the server's page, which the content security policy refuses.
-          ref={(element) => element?.style.setProperty('--count', String(stepCount))}
+          ref={(element) => {
+            element?.style.setProperty('--count', String(stepCount))
+          }}
         >
           <input
             type="range"

@@ -46,16 +46,18 @@ export function ShareRow({
   }
 
   return (
-    <div className={`${styles.share} needs-script`}>
-      <button type="button" className={styles.tool} onClick={copy}>
-        {isCopied ? t('linkCopied') : t('copyLink')}
-      </button>
-      <button type="button" className={styles.tool} onClick={() => save('svg')}>
-        {t('saveSvg')}
-      </button>
-      <button type="button" className={styles.tool} onClick={() => save('png')}>
-        {t('savePng')}
-      </button>
+    <div className="needs-script">
+      <div className={styles.share}>
+        <button type="button" className={styles.tool} onClick={copy}>
+          {isCopied ? t('linkCopied') : t('copyLink')}
+        </button>
+        <button type="button" className={styles.tool} onClick={() => save('svg')}>
+          {t('saveSvg')}
+        </button>
+        <button type="button" className={styles.tool} onClick={() => save('png')}>
+          {t('savePng')}
+        </button>
+      </div>
     </div>
   )
 }

@@ -1,0 +1,36 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alike, keepAlike } from './alike.ts'
+
+describe('two values', () => {
+  it('are alike when they say the same, however often they were made', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(alike(value, structuredClone(value))).toBe(true)
+      }),
+    )
+  })
+
+  it('are not alike when anything differs', () => {
+    expect(alike({ id: 'a', lines: ['one'] }, { id: 'a', lines: ['two'] })).toBe(false)
+    expect(alike({ id: 'a' }, { id: 'a', secrecy: 'key' })).toBe(false)
+    expect(alike({ id: 'a', secrecy: undefined }, { id: 'a', kind: undefined })).toBe(false)
+    expect(alike(null, {})).toBe(false)
+  })
+})
+
+describe('a list made anew', () => {
+  it('keeps what has not changed, in its new order', () => {
+    const earlier = [
+      { id: 'a', at: { x: 1 } },
+      { id: 'b', at: { x: 2 } },
+    ]
+    const kept = keepAlike(earlier, [
+      { id: 'b', at: { x: 2 } },
+      { id: 'a', at: { x: 9 } },
+    ])
+    expect(kept[0]).toBe(earlier[1])
+    expect(kept[1]).toEqual({ id: 'a', at: { x: 9 } })
+  })
+})
