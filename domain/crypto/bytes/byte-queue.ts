@@ -44,22 +44,37 @@ export class ByteQueue {
   peek(length: number): Bytes {
     const wanted = Math.min(length, this.#available)
     const [first = NOTHING] = this.#pieces
-    if (first.length >= wanted) return first.subarray(0, wanted)
-    let count = 0
-    for (let joined = 0; joined < wanted; count++) joined += this.#pieces[count]?.length ?? 0
-    const joined = concatBytes(...this.#pieces.slice(0, count))
-    this.#pieces = [joined, ...this.#pieces.slice(count)]
-    return joined.subarray(0, wanted)
+    return first.length >= wanted ? first.subarray(0, wanted) : this.#join(wanted)
+  }
+
+  /** Makes one piece of what is wanted, and leaves the rest of the piece it reaches into as it is. */
+  #join(wanted: number): Bytes {
+    const parts: Bytes[] = []
+    let missing = wanted
+    while (missing > 0) {
+      const piece = this.#pieces.shift() ?? NOTHING
+      parts.push(piece.subarray(0, missing))
+      if (piece.length > missing) this.#pieces.unshift(piece.subarray(missing))
+      missing -= Math.min(missing, piece.length)
+    }
+    const joined = concatBytes(...parts)
+    this.#pieces.unshift(joined)
+    return joined
   }
 
   /** The next bytes, so many or all that are available. */
   take(length: number): Bytes {
     const taken = this.peek(length)
-    const [first = NOTHING] = this.#pieces
-    if (taken.length === first.length) this.#pieces.shift()
-    else this.#pieces[0] = first.subarray(taken.length)
-    this.#available -= taken.length
+    this.skip(taken.length)
     return taken
+  }
+
+  /** Takes bytes that were peeked at. */
+  skip(length: number): void {
+    const [first = NOTHING] = this.#pieces
+    if (length === first.length) this.#pieces.shift()
+    else this.#pieces[0] = first.subarray(length)
+    this.#available -= length
   }
 
   /** Tells the source that no more is wanted. */

@@ -26,6 +26,11 @@ export function equalBytes(left: Uint8Array, right: Uint8Array): boolean {
   return difference === 0
 }
 
+/** Whether the bytes from an offset on are these. */
+export function beginsWith(bytes: Uint8Array, expected: Uint8Array, offset = 0): boolean {
+  return expected.every((byte, index) => bytes[offset + index] === byte)
+}
+
 /** Orders byte strings as unsigned numbers from the front, a prefix first. */
 export function compareBytes(left: Uint8Array, right: Uint8Array): number {
   const shared = Math.min(left.length, right.length)

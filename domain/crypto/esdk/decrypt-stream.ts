@@ -57,7 +57,7 @@ async function openStream(
   const opened = await openHeader(head, options)
   if (!opened.ok) return opened
   const { cipher, ...openedHeader } = opened.value
-  queue.take(head.range.length)
+  queue.skip(head.range.length)
   return succeed({ ...openedHeader, trace, plaintext: openFrames(queue, cipher, { head, contentType }) })
 }
 
@@ -124,9 +124,9 @@ async function* takeFrames(
     for (let sequenceNumber = 1; ; sequenceNumber++) {
       // With a byte to spare, so that something after the final frame is seen before its content is handed out.
       if (queue.available <= longestFrame) await queue.fill(longestFrame + 1)
-      // No further than the frame reaches: what crosses into the next piece of the source has to be copied.
-      const length = beginsFinalFrame(queue.peek(4)) ? longestFrame : regularFrame
-      const reader = new MessageReader(queue.peek(length), { start: offset, keepsTrace: false })
+      const ready = queue.peek(regularFrame)
+      const frameBytes = beginsFinalFrame(ready) ? queue.peek(longestFrame) : ready
+      const reader = new MessageReader(frameBytes, { start: offset, keepsTrace: false })
       const frame = readFrame(reader, contentType, sequenceNumber)
       if (frame.kind === 'final-frame' && queue.available > frame.range.length) {
         reader.refuse('has-no-trailing-bytes', 'message', reader.offset)
@@ -135,7 +135,7 @@ async function* takeFrames(
         yield fail(reader.fault)
         return
       }
-      queue.take(frame.range.length)
+      queue.skip(frame.range.length)
       offset += frame.range.length
       yield succeed(frame)
       if (frame.kind === 'final-frame') return

@@ -59,8 +59,8 @@ export function bodyAad(messageId: Bytes, position: BodyPosition, contentLength:
   const aad = new Uint8Array(numbers + 4 + 8)
   aad.set(messageId)
   aad.set(content, messageId.length)
-  writeUnsigned(aad.subarray(numbers, numbers + 4), position.sequenceNumber)
-  writeUnsigned(aad.subarray(numbers + 4), contentLength)
+  writeUnsigned(aad, position.sequenceNumber, numbers, 4)
+  writeUnsigned(aad, contentLength, numbers + 4, 8)
   return aad
 }
 

@@ -1,4 +1,5 @@
 import type { Bytes } from '../bytes/bytes.ts'
+import { beginsWith } from '../bytes/bytes.ts'
 import { readUnsigned } from '../bytes/unsigned.ts'
 import { readUtf8 } from '../bytes/utf8.ts'
 import type { TraceField } from '../trace.ts'
@@ -60,27 +61,27 @@ export class MessageReader {
     return this.#trace ?? []
   }
 
+  /** Reads a field as it stands. */
   bytes(part: string, field: MessageField, length: number, rule?: ValueRule<Bytes>): Bytes {
-    if (this.#fault) return NOTHING
-    const end = this.#position + length
-    if (end > this.#limit.end) {
-      this.refuse(this.#limit.rule, `${part}.${field}`, this.#start + this.#limit.end)
-      return NOTHING
-    }
-    const { offset } = this
-    const value = this.#message.subarray(this.#position, end)
-    this.#trace?.push({ ...labelField(part, field), offset, length })
-    this.#position = end
-    if (rule && !rule.holds(value)) this.refuse(rule.rule, `${part}.${field}`, offset)
+    const start = this.#advance(part, field, length)
+    if (start === undefined) return NOTHING
+    const value = this.#message.subarray(start, this.#position)
+    if (rule && !rule.holds(value)) this.refuse(rule.rule, `${part}.${field}`, this.#start + start)
     return value
   }
 
+  /** Reads a field as a number in network order. */
   unsigned(part: string, field: MessageField, length: number, rule?: ValueRule<number>): number {
-    const onBytes = rule && {
-      rule: rule.rule,
-      holds: (bytes: Bytes) => rule.holds(readUnsigned(bytes)),
-    }
-    return readUnsigned(this.bytes(part, field, length, onBytes))
+    const start = this.#advance(part, field, length)
+    if (start === undefined) return 0
+    const value = readUnsigned(this.#message, start, length)
+    if (rule && !rule.holds(value)) this.refuse(rule.rule, `${part}.${field}`, this.#start + start)
+    return value
+  }
+
+  /** Goes past a field whose bytes are taken together with others. */
+  pass(part: string, field: MessageField, length: number): void {
+    this.#advance(part, field, length)
   }
 
   text(part: string, field: MessageField, length: number, rule: FormatRule): string {
@@ -88,9 +89,22 @@ export class MessageReader {
     return readUtf8(this.bytes(part, field, length, { rule, holds })) ?? ''
   }
 
+  /** Labels the next bytes and goes past them; gives where they begin, or undefined after a fault. */
+  #advance(part: string, field: MessageField, length: number): number | undefined {
+    if (this.#fault) return undefined
+    const start = this.#position
+    if (start + length > this.#limit.end) {
+      this.refuse(this.#limit.rule, `${part}.${field}`, this.#start + this.#limit.end)
+      return undefined
+    }
+    this.#trace?.push({ ...labelField(part, field), offset: this.offset, length })
+    this.#position = start + length
+    return start
+  }
+
   /** Whether the next bytes are these; reads nothing. */
-  startsWith(...expected: readonly number[]): boolean {
-    return expected.every((byte, index) => this.#message[this.#position + index] === byte)
+  startsWith(expected: Uint8Array): boolean {
+    return beginsWith(this.#message, expected, this.#position)
   }
 
   /** What was read from an offset of the whole to here. */

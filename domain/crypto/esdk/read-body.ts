@@ -1,22 +1,24 @@
-import { equalBytes } from '../bytes/bytes.ts'
+import type { Bytes } from '../bytes/bytes.ts'
+import { beginsWith } from '../bytes/bytes.ts'
 import { IV_BYTES, TAG_BYTES } from '../primitives/aes-gcm.ts'
+import type { ByteRange } from '../trace.ts'
 import type { FramedContent } from './message-header.ts'
-import type { BodyPosition, FoundBodyPart } from './message-body.ts'
+import type { FoundBodyPart } from './message-body.ts'
 import { partPath, SEQUENCE_NUMBER_END } from './message-body.ts'
 import type { MessageReader } from './message-reader.ts'
 
 /** Reads the body of a message that is not framed. */
 export function readSingleBlock(reader: MessageReader): FoundBodyPart {
-  const position: BodyPosition = { kind: 'single-block', sequenceNumber: 1 }
-  const start = reader.offset
+  const { offset } = reader
   const iv = reader.bytes('body', 'iv', IV_BYTES)
   const length = reader.unsigned('body', 'encrypted-content-length', 8)
-  return { ...position, iv, ...readSealed(reader, position, { start, length }) }
+  const sealed = readSealed(reader, 'body', length)
+  return { kind: 'single-block', sequenceNumber: 1, iv, sealed, range: rangeSince(reader, offset) }
 }
 
-/** Whether a frame that begins with these four bytes is the final one. */
+/** Whether these are the first bytes of the final frame. */
 export function beginsFinalFrame(bytes: Uint8Array): boolean {
-  return equalBytes(bytes, SEQUENCE_NUMBER_END)
+  return beginsWith(bytes, SEQUENCE_NUMBER_END)
 }
 
 /**
@@ -29,33 +31,40 @@ export function readFrame(
   { frameLength }: FramedContent,
   sequenceNumber: number,
 ): FoundBodyPart {
-  const start = reader.offset
-  const isFinal = reader.startsWith(...SEQUENCE_NUMBER_END)
-  const position: BodyPosition = { kind: isFinal ? 'final-frame' : 'regular-frame', sequenceNumber }
-  const path = partPath(position)
-  if (isFinal) reader.unsigned(path, 'sequence-number-end', 4)
-  reader.unsigned(path, 'sequence-number', 4, {
-    rule: 'sequence-numbers-count-from-1',
-    holds: (value) => value === sequenceNumber,
-  })
+  const { offset } = reader
+  const kind = reader.startsWith(SEQUENCE_NUMBER_END) ? 'final-frame' : 'regular-frame'
+  const path = partPath({ kind, sequenceNumber })
+  if (kind === 'final-frame') reader.pass(path, 'sequence-number-end', 4)
+  readSequenceNumber(reader, path, sequenceNumber)
   const iv = reader.bytes(path, 'iv', IV_BYTES)
-  const length = isFinal
-    ? reader.unsigned(path, 'encrypted-content-length', 4, {
-        rule: 'final-frame-is-within-frame-length',
-        holds: (value) => value <= frameLength,
-      })
-    : frameLength
-  return { ...position, iv, ...readSealed(reader, position, { start, length }) }
+  const length = kind === 'final-frame' ? readFinalLength(reader, path, frameLength) : frameLength
+  const sealed = readSealed(reader, path, length)
+  return { kind, sequenceNumber, iv, sealed, range: rangeSince(reader, offset) }
 }
 
-function readSealed(
-  reader: MessageReader,
-  position: BodyPosition,
-  { start, length }: { readonly start: number; readonly length: number },
-): Pick<FoundBodyPart, 'sealed' | 'range'> {
-  const path = partPath(position)
+function readSequenceNumber(reader: MessageReader, path: string, expected: number): void {
   const { offset } = reader
-  reader.bytes(path, 'encrypted-content', length)
-  reader.bytes(path, 'authentication-tag', TAG_BYTES)
-  return { sealed: reader.since(offset), range: { offset: start, length: reader.offset - start } }
+  // Without a rule that would have to be made for every frame.
+  if (reader.unsigned(path, 'sequence-number', 4) !== expected) {
+    reader.refuse('sequence-numbers-count-from-1', `${path}.sequence-number`, offset)
+  }
+}
+
+function readFinalLength(reader: MessageReader, path: string, frameLength: number): number {
+  return reader.unsigned(path, 'encrypted-content-length', 4, {
+    rule: 'final-frame-is-within-frame-length',
+    holds: (value) => value <= frameLength,
+  })
+}
+
+/** Encrypted content and tag, in one piece. */
+function readSealed(reader: MessageReader, path: string, length: number): Bytes {
+  const { offset } = reader
+  reader.pass(path, 'encrypted-content', length)
+  reader.pass(path, 'authentication-tag', TAG_BYTES)
+  return reader.since(offset)
+}
+
+function rangeSince(reader: MessageReader, offset: number): ByteRange {
+  return { offset, length: reader.offset - offset }
 }

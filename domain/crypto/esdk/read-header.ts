@@ -1,5 +1,6 @@
 import type { Bytes } from '../bytes/bytes.ts'
 import { readBase64 } from '../bytes/base64.ts'
+import { utf8Bytes } from '../bytes/utf8.ts'
 import { IV_BYTES, TAG_BYTES } from '../primitives/aes-gcm.ts'
 import { decompressPoint } from '../primitives/ec-point.ts'
 import type { ByteRange } from '../trace.ts'
@@ -51,11 +52,12 @@ export function readHeader(reader: MessageReader): ReadHeader {
   return { header, headerBody, authentication, range: { offset, length: reader.offset - offset } }
 }
 
-/** Base64 of a message begins with `AY` or `Ag`, whatever the rest says. */
+/** How the Base64 of a message begins in either version, whatever the rest says. */
+const BASE64_BEGINNINGS = [utf8Bytes('AY'), utf8Bytes('Ag')]
+
 function refuseOtherFiles(reader: MessageReader): void {
   if (reader.isAtEnd) reader.refuse('is-not-empty', HEADER, reader.offset)
-  const [A, g, Y] = [0x41, 0x67, 0x59]
-  if (reader.startsWith(A, Y) || reader.startsWith(A, g)) {
+  if (BASE64_BEGINNINGS.some((beginning) => reader.startsWith(beginning))) {
     reader.refuse('is-not-base64-text', HEADER, reader.offset)
   }
 }
