@@ -142,6 +142,14 @@ module.exports = {
       to: { path: '^server/db/generated/|node_modules/(@prisma|pg|prisma)/' },
     },
     {
+      name: 'react-flow-only-in-the-large-view',
+      comment:
+        'React Flow is loaded when somebody opens the large view of a diagram, and at no other time: pictures are plain SVG.',
+      severity: 'error',
+      from: { pathNot: '^components/diagram/large/' },
+      to: { path: 'node_modules/@xyflow/' },
+    },
+    {
       name: 'product-does-not-import-tools',
       comment: 'Scripts, benchmarks and tests use the product, never the other way round.',
       severity: 'error',

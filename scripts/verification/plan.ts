@@ -3,6 +3,7 @@ import { Progress } from '../commands/progress.mjs'
 import { installedProgram, PROJECT_DIRECTORY } from '../commands/project.mjs'
 import { requireProgram } from '../commands/run-program.mjs'
 import { launchThrowAwayPostgres } from '../embedded-postgres/throw-away.ts'
+import { findFirefox } from '../firefox/find-firefox.mjs'
 import { withScratchDatabase } from '../migrations/scratch-database.ts'
 import { prepare } from '../serving/prepare.ts'
 import { CLIENT, CONTENT, PAGES } from '../serving/stages.ts'
@@ -101,6 +102,16 @@ const JOURNEYS: Step = {
   run: () => runPlaywright('e2e', EMBEDDED),
 }
 
+const FIREFOX: Step = {
+  ...checkStep(
+    'firefox',
+    'A lesson and a diagram in Firefox',
+    ['--conditions=react-server', '--import', 'tsx', 'e2e/firefox/smoke.ts'],
+    ['build'],
+  ),
+  missing: () => (findFirefox() === undefined ? 'there is no Firefox' : undefined),
+}
+
 /** The same once more on the server that DATABASE_URL names, in databases that are dropped afterwards. */
 function stepsOnServer(databaseUrl: string): readonly Step[] {
   return [
@@ -133,7 +144,7 @@ export function fullPlan(databaseUrl: string | undefined): readonly Group[] {
     { atOnce: 2, steps: afterPreparing(CHECKS) },
     {
       atOnce: 1,
-      steps: [UNIT, VECTORS, LAUNCHER, CONTRACT, CONTRACT_OLDER, BUILD, JOURNEYS, ...onServer],
+      steps: [UNIT, VECTORS, LAUNCHER, CONTRACT, CONTRACT_OLDER, BUILD, JOURNEYS, FIREFOX, ...onServer],
     },
   ]
 }
