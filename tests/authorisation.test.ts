@@ -34,6 +34,7 @@ const TABLE: Readonly<Record<string, Readonly<Partial<Record<string, Statuses>>>
   'auth/sign-out': { POST: FOR_EVERYBODY },
   'devices/code': { GET: FOR_EACH_LEARNER, POST: FOR_EACH_LEARNER },
   'devices/join': { POST: { none: 400, guest: 400, otherGuest: 400 } },
+  diagrams: { GET: { none: 400, guest: 400, otherGuest: 400 } },
   health: { GET: FOR_EVERYBODY },
   items: { GET: { none: 400, guest: 400, otherGuest: 400 } },
   'learner/settings': { GET: FOR_EACH_LEARNER, PUT: FOR_LEARNERS },

@@ -8,6 +8,8 @@ import quizEn from '#components/quiz/messages.en.json'
 import quizKo from '#components/quiz/messages.ko.json'
 import referenceEn from '#components/reference/messages.en.json'
 import referenceKo from '#components/reference/messages.ko.json'
+import reportsEn from '#components/reports/messages.en.json'
+import reportsKo from '#components/reports/messages.ko.json'
 import reviewEn from '#components/review/messages.en.json'
 import reviewKo from '#components/review/messages.ko.json'
 import settingsEn from '#components/settings/messages.en.json'
@@ -24,6 +26,7 @@ const ko = {
   lesson: lessonKo,
   quiz: quizKo,
   reference: referenceKo,
+  reports: reportsKo,
   review: reviewKo,
   settings: settingsKo,
   today: todayKo,
@@ -39,6 +42,7 @@ const en: Messages = {
   lesson: lessonEn,
   quiz: quizEn,
   reference: referenceEn,
+  reports: reportsEn,
   review: reviewEn,
   settings: settingsEn,
   today: todayEn,

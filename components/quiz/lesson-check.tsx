@@ -23,6 +23,7 @@ export function LessonCheck({
   count,
   recorder,
   savedState,
+  menu,
 }: {
   /** In the page's language: `questionOf(studyItem, language, variantSeed(itemId, 0))`. */
   readonly question: Question
@@ -32,6 +33,8 @@ export function LessonCheck({
   readonly recorder: AnswerRecorder
   /** Says where the answer is kept; shown once there is one. */
   readonly savedState?: ReactNode
+  /** What can be done to the question besides answering it. */
+  readonly menu?: ReactNode
 }) {
   const t = useTranslations('quiz')
   const headingId = useId()
@@ -39,9 +42,12 @@ export function LessonCheck({
 
   return (
     <section className={styles.check} aria-labelledby={headingId}>
-      <h3 className={styles.heading} id={headingId}>
-        {t('check', { position, count })}
-      </h3>
+      <div className={styles.head}>
+        <h3 className={styles.heading} id={headingId}>
+          {t('check', { position, count })}
+        </h3>
+        {menu}
+      </div>
       <Suspense fallback={<div className={styles.waiting} />}>
         <ItemQuestion
           question={question}

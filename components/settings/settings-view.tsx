@@ -14,11 +14,14 @@ export function SettingsView({
   language,
   themeChoice,
   keysChoice,
+  questionLanguage,
   savedState,
 }: {
   readonly language: Language
   readonly themeChoice: ReactNode
   readonly keysChoice: ReactNode
+  /** In which language questions are asked; belongs to another feature. */
+  readonly questionLanguage: ReactNode
   /** How far answers are saved; belongs to another feature. */
   readonly savedState?: ReactNode
 }) {
@@ -43,6 +46,16 @@ export function SettingsView({
           ))}
         </div>
       </section>
+      <section className={styles.setting} aria-labelledby="questions-title">
+        <div>
+          <h2 id="questions-title">{t('questions.title')}</h2>
+          <p className={styles.what}>{t('questions.what')}</p>
+        </div>
+        <div className="needs-script">{questionLanguage}</div>
+        <noscript>
+          <p>{t('questions.needsScript')}</p>
+        </noscript>
+      </section>
       <section className={styles.setting} aria-labelledby="theme-title">
         <h2 id="theme-title">{t('theme.title')}</h2>
         <div className="needs-script">{themeChoice}</div>
@@ -66,18 +79,25 @@ export function SettingsView({
           {savedState}
         </section>
       )}
-      <section className={styles.wide} aria-labelledby="about">
-        <h2 id="about">{t('about.title')}</h2>
-        <div className="prose">
-          <p>{t('about.what')}</p>
-          <p>{t('about.affiliation')}</p>
-          <p>{t('about.licence')}</p>
-          <p>{t('about.fonts')}</p>
-        </div>
-      </section>
+      <About />
       <div className={styles.wide}>
         <SecrecyLegend />
       </div>
     </main>
+  )
+}
+
+function About() {
+  const t = useTranslations('settings.about')
+  return (
+    <section className={styles.wide} aria-labelledby="about">
+      <h2 id="about">{t('title')}</h2>
+      <div className="prose">
+        <p>{t('what')}</p>
+        <p>{t('affiliation')}</p>
+        <p>{t('licence')}</p>
+        <p>{t('fonts')}</p>
+      </div>
+    </section>
   )
 }

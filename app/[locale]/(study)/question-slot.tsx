@@ -2,24 +2,34 @@
 
 import { undoAnswer } from '#components/quiz/answer-question.ts'
 import { ItemQuestion } from '#components/quiz/item-question.tsx'
+import { readQuestionLanguage, useQuestionLanguage } from '#components/quiz/question-language.ts'
 import { questionOf, variantSeed } from '#components/quiz/question-of.ts'
 import { answerRecorder } from '#components/review/answer-recorder.ts'
 import type { AskedQuestion, QuestionSlot } from '#components/review/session/session-slots.ts'
+import type { Language } from '#domain/shared/language.ts'
 
 /** Questions as review and practice show them: where the two features meet. */
 export const questionSlot: QuestionSlot = {
-  draw: ({ studyItem, reviews, language, ...rest }) => (
+  draw: (asked) => <Asked key={asked.studyItem.item.id} {...asked} />,
+  takeBack: ({ studyItem, reviews, language, mode }) => {
+    const chosen = readQuestionLanguage()
+    undoAnswer(ask({ studyItem, reviews }, chosen === 'same' ? language : chosen), mode, answerRecorder)
+  },
+}
+
+/** Asked in the language chosen for questions, which need not be that of the page. */
+function Asked({ studyItem, reviews, language, ...rest }: AskedQuestion) {
+  const chosen = useQuestionLanguage()
+  return (
     <ItemQuestion
-      key={studyItem.item.id}
-      question={ask({ studyItem, reviews, language })}
+      question={ask({ studyItem, reviews }, chosen === 'same' ? language : chosen)}
       recorder={answerRecorder}
       verdictLevel="h2"
       {...rest}
     />
-  ),
-  takeBack: (asked) => undoAnswer(ask(asked), asked.mode, answerRecorder),
+  )
 }
 
-function ask({ studyItem, reviews, language }: Pick<AskedQuestion, 'studyItem' | 'reviews' | 'language'>) {
+function ask({ studyItem, reviews }: Pick<AskedQuestion, 'studyItem' | 'reviews'>, language: Language) {
   return questionOf(studyItem, language, variantSeed(studyItem.item.id, reviews))
 }

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { LanguageLinks } from '#components/app-shell/language-links.tsx'
 import { ThemeChoice } from '#components/app-shell/theme-choice.tsx'
+import { QuestionLanguageChoice } from '#components/quiz/question-language-choice.tsx'
 import { SavedStatePanel } from '#components/review/saved-state-panel.tsx'
 import { SingleKeysChoice } from '#components/settings/single-keys-choice.tsx'
 import { SettingsView } from '#components/settings/settings-view.tsx'
@@ -23,6 +24,7 @@ export default async function SettingsPage({ params }: LocaleParams) {
   setRequestLocale(language)
   const t = await getTranslations('settings.theme')
   const keys = await getTranslations('settings.keys')
+  const questions = await getTranslations('settings.questions')
 
   return (
     <>
@@ -36,6 +38,7 @@ export default async function SettingsPage({ params }: LocaleParams) {
           />
         }
         keysChoice={<SingleKeysChoice label={keys('title')} words={{ on: keys('on'), off: keys('off') }} />}
+        questionLanguage={<QuestionLanguageChoice label={questions('title')} same={questions('same')} />}
         savedState={
           <NextIntlClientProvider messages={{ review: messages[language].review }}>
             <SavedStatePanel />

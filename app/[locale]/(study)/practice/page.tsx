@@ -8,16 +8,14 @@ import { getPracticeCards } from '#server/use-cases/practice/get-practice-cards.
 import { languageOf } from '../../language-of.ts'
 import type { LocaleParams } from '../../language-of.ts'
 import { currentLearner } from '../../current-learner.ts'
+import { studyWords } from '../study-words.ts'
 import { PracticeScreen } from './practice-screen.tsx'
 import { readChoice } from './read-choice.ts'
 
 /** Every learner's practice is their own. */
 export const dynamic = 'force-dynamic'
 
-const WORDS = {
-  ko: { quiz: messages.ko.quiz, review: messages.ko.review },
-  en: { quiz: messages.en.quiz, review: messages.en.review },
-}
+const WORDS = { ko: studyWords('ko'), en: studyWords('en') }
 
 const TITLES = {
   ko: `${messages.ko.review.practice.title} · ${messages.ko['app-shell'].name}`,

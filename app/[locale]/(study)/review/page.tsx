@@ -5,6 +5,7 @@ import { nextSection } from '#components/today/next-section.ts'
 import { listTopics } from '#server/content/library.ts'
 import { languageOf } from '../../language-of.ts'
 import type { LocaleParams } from '../../language-of.ts'
+import { studyWords } from '../study-words.ts'
 import { fetchAhead } from './fetch-ahead.ts'
 import { readLimit } from './read-limit.ts'
 import { ReviewScreen } from './review-screen.tsx'
@@ -12,10 +13,7 @@ import { ReviewScreen } from './review-screen.tsx'
 /** Every learner's queue is their own. */
 export const dynamic = 'force-dynamic'
 
-const WORDS = {
-  ko: { quiz: messages.ko.quiz, review: messages.ko.review },
-  en: { quiz: messages.en.quiz, review: messages.en.review },
-}
+const WORDS = { ko: studyWords('ko'), en: studyWords('en') }
 
 const TITLES = {
   ko: `${messages.ko.review.title} · ${messages.ko['app-shell'].name}`,

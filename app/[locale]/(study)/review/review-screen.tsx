@@ -2,9 +2,14 @@
 
 import type { ComponentProps } from 'react'
 import { ReviewApp } from '#components/review/review-app.tsx'
+import { StepSheets } from '../../step-sheets.tsx'
 import { questionSlot } from '../question-slot.tsx'
 
 /** The review with the questions of the quiz in it. */
 export function ReviewScreen(props: Omit<ComponentProps<typeof ReviewApp>, 'question'>) {
-  return <ReviewApp {...props} question={questionSlot} />
+  return (
+    <StepSheets>
+      <ReviewApp {...props} question={questionSlot} />
+    </StepSheets>
+  )
 }

@@ -8,6 +8,7 @@ import { LessonView } from '#components/lesson/lesson-view.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import { getLesson, getTopic, listTopics } from '#server/content/library.ts'
 import { languageOf } from '../../../language-of.ts'
+import { StepSheets } from '../../../step-sheets.tsx'
 import { Checks } from './checks.tsx'
 import { diagramMessages } from './diagram-messages.ts'
 import { DiagramSlot } from './diagram-slot.tsx'
@@ -57,7 +58,11 @@ export default async function TopicPage({ params }: TopicParams) {
           minutes={topic.minutes}
           references={references}
           slots={{
-            check: (block) => <Checks itemIds={block.itemIds} lesson={lesson} />,
+            check: (block) => (
+              <StepSheets>
+                <Checks itemIds={block.itemIds} lesson={lesson} />
+              </StepSheets>
+            ),
             diagram: ({ diagramId, stepId }) => (
               <DiagramSlot diagramId={diagramId} stepId={stepId} language={language} place="lesson" />
             ),
