@@ -62,7 +62,7 @@ function NumberLine({
 function GivenNumber({ question: { unit }, value }: { readonly question: Question; readonly value: number }) {
   const t = useTranslations('quiz.numeric')
   const number = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 12 }).format(value)
-  return unit === undefined ? number : t('withUnit', { number, unit })
+  return unit === undefined ? number : t('withUnit', { number, unit, count: value })
 }
 
 function isAccepted({ shown, key }: Question, value: number): boolean {

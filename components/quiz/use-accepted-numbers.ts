@@ -11,5 +11,8 @@ export function useAcceptedNumbers({ key, unit }: Question): string {
     from === to ? written(from) : `${written(from)}–${written(to)}`,
   )
   const numbers = ranges.reduce((first, second) => t('or', { first, second }))
-  return unit === undefined ? numbers : t('withUnit', { number: numbers, unit })
+  const [only, ...others] = key.accepted
+  // A range and a choice are many; a single number may be one.
+  const count = others.length === 0 && only?.from === only?.to ? Number(only?.to) : 2
+  return unit === undefined ? numbers : t('withUnit', { number: numbers, unit, count })
 }

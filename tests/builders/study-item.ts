@@ -79,7 +79,7 @@ export function buildNumericItem(): StudyItem {
       whenRight: buildRichText(`${language} because right`),
       whenWrong: buildRichText(`${language} because wrong`),
     })),
-    unit: { ko: '일', en: 'days' },
+    unit: { ko: '일', en: 'day' },
   }
 }
 

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './fixtures.ts'
+
+/** Answers whatever kind of question is on screen, by the controls that a screen reader finds. */
+async function answer(page: Page): Promise<string> {
+  const question = page.locator('section[data-type]')
+  const type = (await question.getAttribute('data-type')) ?? ''
+  if (type === 'ordering')
+    await question
+      .getByRole('button', { name: /^Down: / })
+      .first()
+      .click()
+  if (type === 'numeric') await question.getByRole('textbox').fill('12')
+  if (type === 'single') await question.getByRole('radio').first().check()
+  if (type === 'multiple') for (const index of [0, 1]) await question.getByRole('checkbox').nth(index).check()
+  if (type === 'matching')
+    for (const list of await question.getByRole('combobox').all()) await list.selectOption({ index: 1 })
+  return type
+}
+
+test('every type of question of a topic is answered, explained and gone on from, and none breaks a rule', async ({
+  page,
+}) => {
+  test.slow()
+  await page.goto('/en/practice?topic=encryption-101')
+  const seen = new Set<string>()
+  for (let count = 0; count < 20; count += 1) {
+    const question = page.locator('section[data-type]')
+    await expect(question).toBeVisible()
+    const type = (await question.getAttribute('data-type')) ?? ''
+    if (!seen.has(type)) await expectAccessible(page)
+    await answer(page)
+    await page.getByRole('button', { name: 'Sure', exact: true }).click()
+    await expect(page.getByRole('heading', { name: /^(Right|Not quite)/ })).toBeFocused()
+    if (!seen.has(type)) await expectAccessible(page)
+    seen.add(type)
+    await page.getByRole('button', { name: 'Next' }).click()
+    if (await page.getByRole('heading', { name: 'Practice done' }).isVisible()) break
+  }
+  expect([...seen].sort()).toEqual(['matching', 'multiple', 'numeric', 'ordering', 'single'])
+})
+
+/** Practises until a question of the type is on screen. */
+async function reach(page: Page, type: string): Promise<void> {
+  await page.goto('/en/practice?topic=encryption-101')
+  for (let count = 0; count < 40; count += 1) {
+    const question = page.locator('section[data-type]')
+    await expect(question).toBeVisible()
+    if ((await question.getAttribute('data-type')) === type) return
+    await answer(page)
+    await page.getByRole('button', { name: 'Sure', exact: true }).click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    const more = page.getByRole('button', { name: /more$/ })
+    if (await more.isVisible()) await more.click()
+  }
+  throw new Error(`no question of type ${type}`)
+}
+
+test('steps are dragged to their place by the pointer, and the order outlives a change of language', async ({
+  page,
+}) => {
+  test.slow()
+  await reach(page, 'ordering')
+  const steps = page.getByRole('main').getByRole('listitem')
+  const first = await steps.first().innerText()
+  const from = await steps.first().locator('span').first().boundingBox()
+  const to = await steps.nth(2).boundingBox()
+  if (!from || !to) throw new Error('no steps')
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(from.x + from.width / 2, to.y + to.height / 2, { steps: 6 })
+  await page.mouse.move(from.x + from.width / 2, to.y + to.height - 4, { steps: 3 })
+  await page.mouse.up()
+  const words = (text: string) => text.replace(/\s+/g, ' ').replace(/^\d+ /, '')
+  expect(words(await steps.nth(2).innerText())).toBe(words(first))
+  await page.getByRole('link', { name: '한국어' }).click()
+  await expect(page).toHaveURL(/\/ko\/practice\?topic=/)
+  await page.getByRole('link', { name: 'English' }).click()
+  expect(words(await steps.nth(2).innerText())).toBe(words(first))
+})
+
+test('a choice is dragged to its prompt', async ({ page }) => {
+  test.slow()
+  await reach(page, 'matching')
+  const prompt = page.getByRole('combobox').first()
+  const choice = page.getByRole('main').getByRole('list').last().getByRole('listitem').first()
+  await choice.scrollIntoViewIfNeeded()
+  const from = await choice.boundingBox()
+  const to = await prompt.boundingBox()
+  if (!from || !to) throw new Error('nothing to drag')
+  await page.mouse.move(from.x + 60, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 })
+  await page.mouse.up()
+  await expect(prompt).not.toHaveValue('')
+})
+
+test('questions can be asked in Korean on an English page', async ({ page }) => {
+  await page.goto('/en/settings')
+  await page
+    .getByRole('radiogroup', { name: 'Language of questions' })
+    .getByRole('radio', { name: '한국어' })
+    .check()
+  await page.goto('/en/practice?topic=encryption-101')
+  await expect(page.locator('section[data-type] [lang=ko]').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sure', exact: true })).toBeVisible()
+  await page.goto('/en/learn/encryption-101')
+  await expect(page.getByRole('radio', { name: '양쪽 끝이 쓰는 암호화 키' })).toBeVisible()
+})
+
+test('a problem is reported from a question, and its reporter finds it again', async ({ page }) => {
+  await page.goto('/en/practice?topic=encryption-101')
+  await page.getByRole('button', { name: 'What you can do with this question' }).click()
+  await page.getByRole('button', { name: 'Report a problem' }).click()
+  await page.getByRole('radio', { name: 'AWS is different today' }).check()
+  await page.getByRole('textbox').fill('The limit was raised.')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('link', { name: 'Problems you reported' }).click()
+  await expect(page.getByText('The limit was raised.')).toBeVisible()
+  await expect(page.getByText('Still being looked at.')).toBeVisible()
+  await page.goto('/en/admin/reports')
+  await expect(page.getByText(/npm run role -- grant admin/)).toBeVisible()
+  await expect(page.getByText('The limit was raised.')).toBeHidden()
+})
+
+test('a note to a question is there again on the next visit', async ({ page }) => {
+  await page.goto('/en/practice?topic=encryption-101')
+  const menu = page.getByRole('button', { name: 'What you can do with this question' }).first()
+  await menu.click()
+  await page.getByRole('button', { name: 'Note' }).click()
+  await page.getByRole('textbox').fill('The key is what counts')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await menu.click()
+  await page.getByRole('button', { name: 'Note' }).click()
+  await expect(page.getByRole('textbox')).toHaveValue('The key is what counts')
+})
