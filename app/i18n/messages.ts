@@ -1,9 +1,15 @@
 import appShellEn from '#components/app-shell/messages.en.json'
 import appShellKo from '#components/app-shell/messages.ko.json'
+import devicesEn from '#components/devices/messages.en.json'
+import devicesKo from '#components/devices/messages.ko.json'
 import diagramEn from '#components/diagram/messages.en.json'
 import diagramKo from '#components/diagram/messages.ko.json'
+import labEn from '#components/lab/messages.en.json'
+import labKo from '#components/lab/messages.ko.json'
 import lessonEn from '#components/lesson/messages.en.json'
 import lessonKo from '#components/lesson/messages.ko.json'
+import offlineEn from '#components/offline/messages.en.json'
+import offlineKo from '#components/offline/messages.ko.json'
 import quizEn from '#components/quiz/messages.en.json'
 import quizKo from '#components/quiz/messages.ko.json'
 import referenceEn from '#components/reference/messages.en.json'
@@ -22,8 +28,11 @@ import type { Localized } from '#domain/shared/language.ts'
 
 const ko = {
   'app-shell': appShellKo,
+  devices: devicesKo,
   diagram: diagramKo,
+  lab: labKo,
   lesson: lessonKo,
+  offline: offlineKo,
   quiz: quizKo,
   reference: referenceKo,
   reports: reportsKo,
@@ -38,8 +47,11 @@ export type Messages = typeof ko
 
 const en: Messages = {
   'app-shell': appShellEn,
+  devices: devicesEn,
   diagram: diagramEn,
+  lab: labEn,
   lesson: lessonEn,
+  offline: offlineEn,
   quiz: quizEn,
   reference: referenceEn,
   reports: reportsEn,

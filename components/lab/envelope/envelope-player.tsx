@@ -1,0 +1,149 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
+import { announce } from '#components/ui/announce.ts'
+import type { LabContent, LabExplanation } from '#domain/content/lab/lab.ts'
+import type { ChangeCommand } from '#domain/labs/envelope/command.ts'
+import { envelopeLab } from '#domain/labs/envelope/envelope-lab.ts'
+import type { LabLog } from '#domain/labs/kernel/log.ts'
+import type { Language } from '#domain/shared/language.ts'
+import { Caption } from '../player/caption.tsx'
+import { fillLine } from '../player/fill-words.ts'
+import { useLinkedPlace } from '../player/linked-place.ts'
+import styles from '../player/player.module.css'
+import { PlayerTop } from '../player/player-top.tsx'
+import { Prediction, PredictionSettled } from '../player/prediction.tsx'
+import { momentShown } from '../player/session.ts'
+import { StepBar } from '../player/step-bar.tsx'
+import { useDepth } from '../player/use-depth.ts'
+import { useLabSession } from '../player/use-lab-session.ts'
+import { usePredictions } from '../player/use-predictions.ts'
+import { FailureAnswers } from './failure-answers.tsx'
+import { MessageBytes } from './message-bytes.tsx'
+import { MorePanels } from './more-panels.tsx'
+import { PartyPanels } from './party-panels.tsx'
+import { brokenPlan, failingPosition, isChange, originalMessage, STORED } from './plans.ts'
+import type { EnvelopeSession } from './plans.ts'
+import { ReaderTable } from './reader-table.tsx'
+import { useWhyWords } from './why-words.ts'
+
+export interface EnvelopePlayerProps {
+  readonly language: Language
+  readonly title: string
+  readonly content: Pick<LabContent, 'scenarios' | 'opensWith'>
+  readonly words: Readonly<Record<string, LabExplanation>>
+  /** A record of every scenario. */
+  readonly runs: Readonly<Record<string, LabLog>>
+  /** Where the page stands in the other language. */
+  readonly otherLanguageHref: string
+}
+
+/** The envelope lab: parties, readers, bytes, and everything that can be done to a message. */
+export function EnvelopePlayer({
+  language,
+  title,
+  content,
+  words,
+  runs,
+  otherLanguageHref,
+}: EnvelopePlayerProps) {
+  const [depth, setDepth] = useDepth()
+  const lab = useLabSession(envelopeLab, content, runs)
+  const { linkProblem } = useLinkedPlace(envelopeLab.id, lab)
+  const { session } = lab
+  const predictions = usePredictions(session)
+  const happened = useHappened(session, words)
+  const { state } = momentShown(session)
+  const breakWith = (command: ChangeCommand): void =>
+    lab.change({ plan: brokenPlan(session, command) }, failingPosition)
+
+  return (
+    <div className={styles.player} data-depth={depth}>
+      <PlayerTop
+        title={title}
+        language={language}
+        otherLanguageHref={otherLanguageHref}
+        depth={depth}
+        onDepth={setDepth}
+        onStartOver={() => {
+          predictions.forget()
+          lab.open(session.scenario.id)
+        }}
+        log={session.run.log}
+      />
+      <main id="main" className={styles.main}>
+        <p className={styles.story}>
+          <b>{session.scenario.title[language]}</b> {session.scenario.briefing[language]}
+        </p>
+        <Problems linkProblem={linkProblem} tooLarge={lab.tooLarge} />
+        <div className={styles.stage}>
+          <PartyPanels state={state} depth={depth} />
+          <ReaderTable state={state} />
+        </div>
+        <Caption
+          {...happened}
+          depth={depth}
+          place={`${session.position}/${session.plan.length}`}
+          isComputedHere={session.isComputedHere}
+        />
+        {predictions.settled && <PredictionSettled {...predictions.settled} language={language} />}
+        {predictions.asked && (
+          <Prediction
+            key={predictions.asked.before}
+            prediction={predictions.asked}
+            language={language}
+            onAnswer={(optionId) => {
+              predictions.answer(optionId)
+              lab.go(session.position + 1)
+            }}
+          />
+        )}
+        <FailureAnswers state={state} words={words} onPutBack={() => lab.open(content.opensWith, STORED)} />
+        {depth !== 'picture' && (
+          <MessageBytes
+            state={state}
+            before={originalMessage(session)}
+            depth={depth}
+            onFlip={lab.canCompute ? (offset) => breakWith({ type: 'FlipBits', offset, mask: 1 }) : undefined}
+          />
+        )}
+        <MorePanels lab={lab} content={content} language={language} onBreak={breakWith} />
+      </main>
+      <StepBar
+        position={session.position}
+        steps={session.plan.map(({ id, command }) => ({ id, isChange: isChange(command.type) }))}
+        titleOf={() => happened.line}
+        onGo={lab.go}
+        isNextHeld={predictions.asked !== undefined}
+      />
+    </div>
+  )
+}
+
+/** What the shown moment has to say for itself; said aloud when it changes. */
+function useHappened(session: EnvelopeSession, explanations: EnvelopePlayerProps['words']) {
+  const whyWords = useWhyWords()
+  const [first] = momentShown(session).why
+  const why = first && whyWords(first)
+  const words = why && explanations[why.key]
+  const line = words ? fillLine(words.title, why.values) : ''
+  useEffect(() => announce(line), [line])
+  return { why, words, source: why && envelopeLab.explanations[why.key], line }
+}
+
+function Problems({
+  linkProblem,
+  tooLarge,
+}: {
+  readonly linkProblem: ReturnType<typeof useLinkedPlace>['linkProblem']
+  readonly tooLarge: { readonly size: number; readonly most: number } | null
+}) {
+  const t = useTranslations('lab')
+  return (
+    <>
+      {linkProblem && <p role="alert">{t(`link.${linkProblem}`)}</p>}
+      {tooLarge && <p role="alert">{t('tooLarge', tooLarge)}</p>}
+    </>
+  )
+}
