@@ -99,7 +99,7 @@ function findPlace(sections: readonly PacedSection[]): FoundPlace {
 
 function isEndInView(sectionId: string): boolean {
   const box = sectionElement(sectionId)?.getBoundingClientRect()
-  return box !== undefined && box.bottom <= window.innerHeight
+  return box !== undefined && Math.floor(box.bottom) <= window.innerHeight
 }
 
 function sectionElement(sectionId: string): HTMLElement | null {
