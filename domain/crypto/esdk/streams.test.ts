@@ -15,6 +15,8 @@ import { encryptStream } from './encrypt-stream.ts'
 import type { DecryptFailure } from './failures.ts'
 
 const MEBIBYTE = 2 ** 20
+/** For what is much work on a busy machine. */
+const PATIENCE_MS = 60_000
 const SUITES: readonly EncryptionSuiteId[] = ['0178', '0378', '0478', '0578']
 
 async function encrypted(source: AsyncIterable<Bytes>, options: Partial<EncryptOptions> = {}) {
@@ -52,35 +54,43 @@ function counting(length: number): Bytes {
 }
 
 describe.each(SUITES)('a stream of suite %s', (algorithmSuiteId) => {
-  test('gives a message, and its plaintext again, whatever the pieces it comes in', async () => {
-    const length = fc.integer({ min: 0, max: 90 })
-    const frame = fc.integer({ min: 1, max: 40 })
-    const piece = fc.integer({ min: 1, max: 70 })
-    await fc.assert(
-      fc.asyncProperty(length, frame, piece, async (plaintextLength, frameLength, pieceLength) => {
-        const plaintext = counting(plaintextLength)
-        const { bytes, trace } = await encrypted(inPieces(plaintext, pieceLength), {
-          algorithmSuiteId,
-          contentType: { kind: 'framed', frameLength },
-          commitmentPolicy: policyFor(algorithmSuiteId),
-        })
-        expect(dissectMessage(bytes).trace).toEqual(trace)
-        const opened = await decrypted(inPieces(bytes, pieceLength), algorithmSuiteId)
-        expect(opened).toEqual({ plaintext, failure: undefined })
-      }),
-      { numRuns: 25 },
-    )
-  })
+  test(
+    'gives a message, and its plaintext again, whatever the pieces it comes in',
+    async () => {
+      const length = fc.integer({ min: 0, max: 90 })
+      const frame = fc.integer({ min: 1, max: 40 })
+      const piece = fc.integer({ min: 1, max: 70 })
+      await fc.assert(
+        fc.asyncProperty(length, frame, piece, async (plaintextLength, frameLength, pieceLength) => {
+          const plaintext = counting(plaintextLength)
+          const { bytes, trace } = await encrypted(inPieces(plaintext, pieceLength), {
+            algorithmSuiteId,
+            contentType: { kind: 'framed', frameLength },
+            commitmentPolicy: policyFor(algorithmSuiteId),
+          })
+          expect(dissectMessage(bytes).trace).toEqual(trace)
+          const opened = await decrypted(inPieces(bytes, pieceLength), algorithmSuiteId)
+          expect(opened).toEqual({ plaintext, failure: undefined })
+        }),
+        { numRuns: 25 },
+      )
+    },
+    PATIENCE_MS,
+  )
 
-  test('that is cut off anywhere is never taken for whole', async () => {
-    const contentType = { kind: 'framed', frameLength: 6 } as const
-    const { bytes } = await sampleMessage(counting(20), { algorithmSuiteId, contentType })
-    for (let length = 0; length < bytes.length; length++) {
-      const { failure } = await decrypted(inPieces(bytes.subarray(0, length), 11), algorithmSuiteId)
-      const rule = length === 0 ? 'is-not-empty' : 'is-complete'
-      expect(failure, `cut at ${length}`).toMatchObject({ rule, offset: length })
-    }
-  })
+  test(
+    'that is cut off anywhere is never taken for whole',
+    async () => {
+      const contentType = { kind: 'framed', frameLength: 6 } as const
+      const { bytes } = await sampleMessage(counting(20), { algorithmSuiteId, contentType })
+      for (let length = 0; length < bytes.length; length++) {
+        const { failure } = await decrypted(inPieces(bytes.subarray(0, length), 11), algorithmSuiteId)
+        const rule = length === 0 ? 'is-not-empty' : 'is-complete'
+        expect(failure, `cut at ${length}`).toMatchObject({ rule, offset: length })
+      }
+    },
+    PATIENCE_MS,
+  )
 
   test('that is followed by something is refused before its last frame is handed out', async () => {
     const contentType = { kind: 'framed', frameLength: 6 } as const
@@ -182,23 +192,28 @@ describe('a stream', () => {
       }
       expect((await decrypted(endlessMessage(), algorithmSuiteId)).failure).toEqual(failure)
     },
+    PATIENCE_MS,
   )
 
-  test('that never says how its header ends is left at 72 MiB', async () => {
-    // 65,535 encrypted data keys, each of them as long as can be.
-    async function* endlessHeader() {
-      const { bytes, trace } = await sampleMessage('x')
-      const count = trace.find(({ path }) => path === 'header.encrypted-data-key-count')!
-      yield bytes.subarray(0, count.offset)
-      yield Uint8Array.of(0xff, 0xff)
-      const dataKey = new Uint8Array(6 + 3 * 0xffff)
-      for (const field of [0, 1, 2]) dataKey.fill(0xff, field * (2 + 0xffff), field * (2 + 0xffff) + 2)
-      dataKey.fill(0x61, 2, 2 + 0xffff)
-      for (;;) yield dataKey
-    }
-    const { failure } = await decrypted(endlessHeader())
-    expect(failure).toMatchObject({ code: 'too-large', unit: 'bytes' })
-  })
+  test(
+    'that never says how its header ends is left at 72 MiB',
+    async () => {
+      // 65,535 encrypted data keys, each of them as long as can be.
+      async function* endlessHeader() {
+        const { bytes, trace } = await sampleMessage('x')
+        const count = trace.find(({ path }) => path === 'header.encrypted-data-key-count')!
+        yield bytes.subarray(0, count.offset)
+        yield Uint8Array.of(0xff, 0xff)
+        const dataKey = new Uint8Array(6 + 3 * 0xffff)
+        for (const field of [0, 1, 2]) dataKey.fill(0xff, field * (2 + 0xffff), field * (2 + 0xffff) + 2)
+        dataKey.fill(0x61, 2, 2 + 0xffff)
+        for (;;) yield dataKey
+      }
+      const { failure } = await decrypted(endlessHeader())
+      expect(failure).toMatchObject({ code: 'too-large', unit: 'bytes' })
+    },
+    PATIENCE_MS,
+  )
 
   test('refuses options before it touches its source', async () => {
     let isTouched = false
