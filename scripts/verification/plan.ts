@@ -51,7 +51,7 @@ const CHROMIUM: Step = {
 
 const VECTORS = checkStep(
   'vectors',
-  'Public test vectors in Node and Chromium',
+  'Public test vectors in Node, Chromium and Firefox',
   ['--conditions=react-server', '--import', 'tsx', 'scripts/vectors.ts'],
   ['chromium'],
 )
