@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { KeyHelp } from '#components/app-shell/key-help.tsx'
 import { StoredTheme } from '#components/app-shell/stored-theme.tsx'
+import { OfflineStarter } from '#components/offline/offline-starter.tsx'
 import { OutboxStarter } from '#components/review/outbox-starter.tsx'
 import { LiveRegion } from '#components/ui/live-region.tsx'
 import { isLanguage, LANGUAGES } from '#domain/shared/language.ts'
@@ -55,6 +56,7 @@ export default async function LocaleLayout({
         {children}
         <LiveRegion />
         <OutboxStarter />
+        <OfflineStarter />
         <KeyHelp language={locale} />
       </body>
     </html>

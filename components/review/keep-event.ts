@@ -2,6 +2,7 @@ import type { RecentDeed } from '#contracts/review.ts'
 import type { CardState } from '#domain/scheduling/card-state.ts'
 import { newDraft } from './event-draft.ts'
 import { localCard } from './local-card.ts'
+import { askForPersistence } from './outbox/ask-for-persistence.ts'
 import { browserOutbox } from './outbox/browser-outbox.ts'
 import type { EventDraft } from './outbox/outbox-store.ts'
 
@@ -17,6 +18,7 @@ export async function keepEvent(draft: EventDraft): Promise<CardState> {
   const outbox = browserOutbox()
   const [confirmed, waitingBefore] = await Promise.all([outbox.confirmedCard(draft.itemId), outbox.waiting()])
   const waiting = await outbox.append(draft)
+  void askForPersistence()
   cardsBefore.set(draft.id, localCard(draft.itemId, confirmed, waitingBefore))
   return localCard(draft.itemId, confirmed, [...waitingBefore, waiting])
 }

@@ -253,12 +253,12 @@ describe('the review', () => {
   })
 
   it('offers to fetch the questions again where that failed', async () => {
-    serve({ due: ['kms-001'], itemsStatus: 503 })
+    serve({ due: ['new-here-001'], itemsStatus: 503 })
     open()
     expect(await screen.findByText('The questions could not be fetched', {}, { timeout: 4_000 })).toBeTruthy()
-    serve({ due: ['kms-001'] })
+    serve({ due: ['new-here-001'] })
     click('Fetch again')
-    expect(await screen.findByText('kms-001 en 3')).toBeTruthy()
+    expect(await screen.findByText('new-here-001 en 3')).toBeTruthy()
   })
 })
 

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
-import { itemsResponseSchema } from '#contracts/items.ts'
-import type { ItemsResponse } from '#contracts/items.ts'
 import { reviewQueueResponseSchema } from '#contracts/review.ts'
 import type { ReviewQueueResponse } from '#contracts/review.ts'
 import { dayIndex } from '#domain/scheduling/day-index.ts'
 import { ApiError } from './api-error.ts'
 import { fetchParsed } from './fetch-parsed.ts'
+import { fetchItems } from './kept/fetch-items.ts'
+import { inTime } from './patience.ts'
 
 /** The queue as the page opened; a session keeps its cards, so nothing fetches it behind the learner's back. */
 export function reviewQueueQuery(timeZone: string) {
@@ -23,8 +23,7 @@ export function reviewQueueQuery(timeZone: string) {
 export function studyItemsQuery(itemIds: readonly string[]) {
   return queryOptions({
     queryKey: ['study-items', ...itemIds],
-    queryFn: ({ signal }): Promise<ItemsResponse> =>
-      fetchParsed(`/api/items?ids=${itemIds.join(',')}`, itemsResponseSchema, signal),
+    queryFn: ({ signal }) => fetchItems(itemIds, signal),
     staleTime: Infinity,
     retry: 1,
     retryDelay: 800,
@@ -59,10 +58,13 @@ export function emptyQueue(today: number): ReviewQueueResponse {
   }
 }
 
+/** After this the device goes by what it knows itself. */
+const QUEUE_PATIENCE_MS = 5_000
+
 async function fetchReviewQueue(timeZone: string, signal: AbortSignal): Promise<ReviewQueueResponse> {
   try {
     const address = `/api/review/queue?timeZone=${encodeURIComponent(timeZone)}`
-    return await fetchParsed(address, reviewQueueResponseSchema, signal)
+    return await inTime(QUEUE_PATIENCE_MS, fetchParsed(address, reviewQueueResponseSchema, signal))
   } catch (error) {
     // Nobody is a learner before the first answer arrives.
     if (error instanceof ApiError && error.code === 'sign-in-required')

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { ActionBar } from '#components/ui/action-bar.tsx'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import type { Language } from '#domain/shared/language.ts'
@@ -21,6 +22,7 @@ interface Task {
 interface ReturningProps {
   readonly state: ReturningState
   readonly language: Language
+  readonly savedLine?: ReactNode
 }
 
 /** The work of today: after days away a few reviews, otherwise the list behind one button, and how firm the ideas are. */
@@ -29,7 +31,7 @@ export function Returning(props: ReturningProps) {
   return daysAway >= COME_BACK_DAYS && dueToday > 0 ? <ComeBack {...props} /> : <Day {...props} />
 }
 
-function Day({ state, language }: ReturningProps) {
+function Day({ state, language, savedLine }: ReturningProps) {
   const tasks = useTasks(state, language)
   // Reviews are owed and a section that was begun is finished; more is up to the learner.
   const isDone = state.dueToday === 0 && !state.next?.isStarted
@@ -44,6 +46,7 @@ function Day({ state, language }: ReturningProps) {
       )}
       <TaskList tasks={tasks} />
       <Ideas ideas={state.ideas} />
+      {savedLine}
       <ExamDate examInDays={state.examInDays} language={language} />
       <ActionBar>
         {first && !isDone ? <Continue href={first.href} /> : <ReadOn task={first} language={language} />}

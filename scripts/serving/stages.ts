@@ -33,18 +33,19 @@ export const CONTENT: Stage = {
   commands: [[...TYPED_SCRIPT, 'scripts/build-content.ts']],
 }
 
-/** Everything a browser gets, and which inline scripts each page may run. */
+/** Everything a browser gets, which inline scripts each page may run, and what it keeps for when it has no network. */
 export const PAGES: Stage = {
   id: 'pages',
   title: 'Building the pages (a minute or two the first time)',
   inputs: [
     ...['app', 'components', 'contracts', 'domain', 'server', 'public', '.generated/content'],
     ...['proxy.ts', 'next.config.ts', 'postcss.config.mjs', 'package.json', 'package-lock.json'],
-    'scripts/csp-hashes.ts',
+    ...['scripts/csp-hashes.ts', 'scripts/service-worker.ts'],
   ],
   output: '.next/BUILD_ID',
   commands: [
     [installedProgram('next'), 'build'],
     [...TYPED_SCRIPT, 'scripts/csp-hashes.ts'],
+    [...TYPED_SCRIPT, 'scripts/service-worker.ts'],
   ],
 }

@@ -1,6 +1,7 @@
-import { setRequestLocale } from 'next-intl/server'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { AppShell } from '#components/app-shell/app-shell.tsx'
+import { NewVersionLine } from '#components/offline/new-version-line.tsx'
 import { languageOf } from '../language-of.ts'
 import type { LocaleParams } from '../language-of.ts'
 
@@ -11,5 +12,11 @@ export default async function BrowseLayout({
 }: LocaleParams & { readonly children: ReactNode }) {
   const language = await languageOf(params)
   setRequestLocale(language)
-  return <AppShell language={language}>{children}</AppShell>
+  const t = await getTranslations('offline')
+  return (
+    <AppShell language={language}>
+      <NewVersionLine text={t('newVersion')} action={t('open')} />
+      {children}
+    </AppShell>
+  )
 }

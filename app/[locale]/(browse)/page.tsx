@@ -14,6 +14,7 @@ import { isDatabaseUnavailable } from '#server/db/is-database-unavailable.ts'
 import { getReviewQueue } from '#server/use-cases/review/get-review-queue.ts'
 import { languageOf } from '../language-of.ts'
 import type { LocaleParams } from '../language-of.ts'
+import { KeptToday } from './kept-today.tsx'
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const t = await getTranslations({ locale: await languageOf(params), namespace: 'app-shell' })
@@ -24,11 +25,21 @@ export default async function TodayPage({ params }: LocaleParams) {
   const language = await languageOf(params)
   setRequestLocale(language)
   const topics = await listTopics()
+  const state = await readState(topics)
+  const t = await getTranslations('offline')
+  const next = state.kind === 'returning' ? state.next : undefined
 
   return (
     <>
       <LanguageLinks language={language} path="" />
-      <TodayView topics={topics} state={await readState(topics)} language={language} />
+      <TodayView
+        topics={topics}
+        state={state}
+        language={language}
+        savedLine={
+          <KeptToday text={t('saved')} lessonPath={next ? `/${language}/learn/${next.topic.id}` : null} />
+        }
+      />
     </>
   )
 }

@@ -70,6 +70,7 @@ export function createIndexedDbStore(): OutboxStore {
         const transaction = database.transaction('cards', 'readwrite')
         await Promise.all([...cards.map((card) => transaction.store.put(card)), transaction.done])
       }),
+    forgetCards: () => withDatabase((database) => database.clear('cards')),
   }
 }
 

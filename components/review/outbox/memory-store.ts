@@ -35,5 +35,8 @@ export function createMemoryStore(): OutboxStore {
     async keepCards(cards) {
       for (const card of cards) confirmed.set(card.cardId, card)
     },
+    async forgetCards() {
+      confirmed.clear()
+    },
   }
 }

@@ -48,4 +48,6 @@ export interface OutboxStore {
   cards(): Promise<readonly CardState[]>
   card(cardId: string): Promise<CardState | undefined>
   keepCards(cards: readonly CardState[]): Promise<void>
+  /** Drops confirmed cards, for when they are another learner's from now on. Events stay. */
+  forgetCards(): Promise<void>
 }

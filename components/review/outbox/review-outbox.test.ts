@@ -100,6 +100,7 @@ describe('the outbox', () => {
       cards: refuse,
       card: refuse,
       keepCards: refuse,
+      forgetCards: refuse,
     }
     const tab = openTab({ transport, store })
     await tab.outbox.append(draft())

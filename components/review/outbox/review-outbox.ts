@@ -36,6 +36,8 @@ export interface ReviewOutbox {
   confirmedCard(cardId: string): Promise<CardState | undefined>
   confirmedCards(): Promise<readonly CardState[]>
   keepCards(cards: readonly CardState[]): Promise<void>
+  /** The record became another one: cards are told anew by the server. Events stay and are sent. */
+  forgetCards(): Promise<void>
   /** Tells the status anew: another tab changed the store. */
   refreshStatus(): Promise<void>
 }
@@ -140,5 +142,8 @@ export function createReviewOutbox(parts: OutboxParts): ReviewOutbox {
     confirmedCard: async (cardId) =>
       (await store.card(cardId).catch(() => undefined)) ?? fallback.card(cardId),
     keepCards: (cards) => store.keepCards(cards).catch(() => fallback.keepCards(cards)),
+    forgetCards: async () => {
+      await Promise.all([store.forgetCards().catch(() => undefined), fallback.forgetCards()])
+    },
   }
 }

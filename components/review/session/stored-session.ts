@@ -17,6 +17,16 @@ export function readStoredSession(name: string, today: number): Session | null {
   }
 }
 
+/** Drops every sitting of this tab: its cards are not to be asked any more. */
+export function forgetSittings(): void {
+  try {
+    const names = Object.keys(sessionStorage).filter((key) => key.startsWith(STORAGE_PREFIX))
+    for (const name of names) sessionStorage.removeItem(name)
+  } catch {
+    // Storage refused: nothing was kept.
+  }
+}
+
 export function storeSession(name: string, session: Session): void {
   try {
     sessionStorage.setItem(STORAGE_PREFIX + name, JSON.stringify(session))
