@@ -127,15 +127,23 @@ test('Jiho steps with keys alone, and the focus stays where it was', async ({ pa
   await expect(steps).toBeFocused()
 })
 
+/** Answers a prediction somehow: by a choice, or by a number. */
+async function answer(asked: Locator): Promise<void> {
+  const field = asked.locator('input').first()
+  await expect(field).toBeVisible()
+  if ((await field.getAttribute('type')) === 'radio') await field.check()
+  else await field.fill('7')
+}
+
 test('a prediction is answered before its step is shown, and the answer is kept', async ({ page }) => {
   const gated = ENVELOPE.steps.findIndex(({ gateItemId }) => gateItemId !== undefined)
   const before = ENVELOPE.steps[gated - 1]!
   await open(page, addressOf(ENVELOPE, 'en', before.id))
   await figureOf(page).getByRole('button', { name: 'Next' }).click()
   const asked = figureOf(page).getByRole('region', { name: 'Predict first' })
-  await asked.getByRole('radio').first().check()
+  await answer(asked)
   const saved = page.waitForResponse((answer) => answer.url().includes('/api/review/events') && answer.ok())
-  await asked.getByRole('button', { name: 'Sure', exact: true }).click()
+  await asked.getByRole('button', { name: /^Sure/ }).click()
   await expect(asked.getByRole('heading', { name: /^(Right|Not quite)/ })).toBeVisible()
   await saved
   await expect(picture(page)).toHaveAccessibleName(new RegExp(escape(before.caption.en)))
@@ -271,7 +279,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await open(page, addressOf(ENVELOPE, 'ko', ENVELOPE.steps[gated - 1]!.id))
     await expectAccessible(page)
     await figureOf(page).getByRole('button', { name: '다음' }).click()
-    await expect(figureOf(page).getByRole('radio').first()).toBeVisible()
+    await expect(figureOf(page).getByRole('button', { name: /확실해요/ })).toBeVisible()
     await expectAccessible(page)
     await figureOf(page).getByRole('button', { name: '크게' }).click()
     await expect(page.locator('.react-flow__node-part').first()).toBeVisible()

@@ -23,7 +23,7 @@ export function StepBar({
   const current = stepIndex + 1
 
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-asking={gate ? true : undefined}>
       <Button
         aria-disabled={(stepIndex === 0 && !gate) || undefined}
         onClick={() => dispatch({ kind: 'back' })}
