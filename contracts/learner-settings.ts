@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Fewest and most minutes a day that a plan can be made for. */
-export const MINUTES_A_DAY = { min: 5, max: 240 } as const
+const MINUTES_A_DAY = { min: 5, max: 240 } as const
 
 /**
  * `GET` and `PUT /api/learner/settings`: what a learner has told about their preparation. Null is what was skipped.

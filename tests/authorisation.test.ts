@@ -11,7 +11,7 @@ type Statuses = Readonly<Record<Role, number>>
 const FOR_LEARNERS: Statuses = { none: 401, guest: 400, otherGuest: 400 }
 /** The same where nothing has to be sent. */
 const FOR_EACH_LEARNER: Statuses = { none: 401, guest: 200, otherGuest: 200 }
-/** What only admins may read, and no guest is one. What they may write: server/use-cases/roles/admin-reports.test.ts. */
+/** What only admins may read, and no guest is one. What they may write: tests/admin-reports.test.ts. */
 const FOR_ADMINS: Statuses = { none: 401, guest: 403, otherGuest: 403 }
 const FOR_EVERYBODY: Statuses = { none: 200, guest: 200, otherGuest: 200 }
 const FOR_NOBODY: Statuses = { none: 404, guest: 404, otherGuest: 404 }

@@ -6,8 +6,8 @@ import * as reports from '#app/api/reports/route.ts'
 import { reportsResponseSchema } from '#contracts/reports.ts'
 import { database } from '#server/db/client.ts'
 import { listItems } from '#server/content/library.ts'
-import { guestBrowser } from '#tests/builders/browser.ts'
-import type { Browser } from '#tests/builders/browser.ts'
+import { guestBrowser } from './builders/browser.ts'
+import type { Browser } from './builders/browser.ts'
 
 async function reportOf(differences: Record<string, unknown> = {}) {
   const [item] = await listItems()
