@@ -5,12 +5,8 @@ import type { AlgorithmSuite } from './algorithm-suite.ts'
  *
  * @see https://docs.aws.amazon.com/encryption-sdk/latest/developer-guide/concepts.html#commitment-policy
  */
-export const COMMITMENT_POLICIES = [
-  'FORBID_ENCRYPT_ALLOW_DECRYPT',
-  'REQUIRE_ENCRYPT_ALLOW_DECRYPT',
-  'REQUIRE_ENCRYPT_REQUIRE_DECRYPT',
-] as const
-export type CommitmentPolicy = (typeof COMMITMENT_POLICIES)[number]
+export type CommitmentPolicy =
+  'FORBID_ENCRYPT_ALLOW_DECRYPT' | 'REQUIRE_ENCRYPT_ALLOW_DECRYPT' | 'REQUIRE_ENCRYPT_REQUIRE_DECRYPT'
 
 export const DEFAULT_COMMITMENT_POLICY: CommitmentPolicy = 'REQUIRE_ENCRYPT_REQUIRE_DECRYPT'
 

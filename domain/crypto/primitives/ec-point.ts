@@ -40,7 +40,7 @@ export function compressPoint(point: Bytes): Bytes {
 }
 
 /**
- * Finds y again. WebCrypto need not take compressed points, and Firefox does not.
+ * Finds y again. The standard leaves it open whether WebCrypto takes compressed points.
  *
  * @returns `04 || x || y`, or undefined where the bytes are no compressed point of the curve.
  * @see SEC 1 version 2.0, 2.3.4
