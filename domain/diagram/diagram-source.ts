@@ -101,4 +101,3 @@ export const diagramSourceSchema = z.strictObject({
 })
 export type DiagramSource = z.infer<typeof diagramSourceSchema>
 export type NodeSource = DiagramSource['nodes'][string]
-export type EdgeSource = DiagramSource['edges'][string]

@@ -24,7 +24,7 @@ export interface Diagram {
   readonly steps: readonly DiagramStep[]
   /**
    * The same picture for two widths of the place it stands in, with the same sizes of nodes and texts in both:
-   * `wide` where there are at least `WIDE_FROM_WIDTH` pixels (drawing-metrics.ts), else `narrow`, which runs from top
+   * `wide` where there are at least 720 pixels, else `narrow`, which runs from top
    * to bottom and fits a phone of 390 px at full size.
    */
   readonly layouts: Readonly<Record<LayoutName, DiagramLayout>>

@@ -3,9 +3,6 @@
  * them, so that what was measured is what is seen. Texts are in the page's sans face.
  */
 
-/** From this width of the place a diagram stands in, its wide layout is used. */
-export const WIDE_FROM_WIDTH = 720
-
 /** What the narrow layout may be wide at most: a phone of 390 px without its margins of 16 px. */
 export const NARROW_MAX_WIDTH = 358
 

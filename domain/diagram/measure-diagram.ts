@@ -48,7 +48,7 @@ export function measureDiagram(source: DiagramSource): DiagramMeasures {
 }
 
 /** Every text that ever stands on an edge: its own, what is sent there, and why something is denied. */
-export function textsOnEdge(source: DiagramSource, edgeId: string): LocalizedText[] {
+function textsOnEdge(source: DiagramSource, edgeId: string): LocalizedText[] {
   const own = source.edges[edgeId]?.label
   const later = source.steps
     .flatMap((step) => step.do)

@@ -53,7 +53,7 @@ export function initialState(steps: readonly StepSource[]): StepState {
 }
 
 /** One step further. Focus and zoom are of the step alone; everything else lasts until an action undoes it. */
-export function enterStep(state: StepState, step: StepSource): StepState {
+function enterStep(state: StepState, step: StepSource): StepState {
   const before: StepState = { ...state, focusedIds: new Set(), zoomedIds: new Set() }
   return step.do.reduce(applyAction, before)
 }
