@@ -11,6 +11,7 @@ import type { BenchReport, Measurement } from './report.ts'
 import { toRow, toTable } from './report.ts'
 import { measureDiagram } from './subjects/diagram.ts'
 import { measureEsdk } from './subjects/esdk.ts'
+import { measureLabs } from './subjects/labs.ts'
 import { measurePages } from './subjects/pages.ts'
 import { measureQueues } from './subjects/queue.ts'
 import { measureReview } from './subjects/review.ts'
@@ -20,6 +21,7 @@ type Progress = (line: string) => void
 const SUBJECTS: Readonly<Record<string, (progress: Progress) => Promise<Measurement[]>>> = {
   diagram: measureDiagram,
   esdk: measureEsdk,
+  labs: measureLabs,
   pages: measurePages,
   queue: measureQueues,
   review: measureReview,

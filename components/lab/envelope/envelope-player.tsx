@@ -79,6 +79,8 @@ export function EnvelopePlayer({
         <Problems linkProblem={linkProblem} tooLarge={lab.tooLarge} />
         <div className={styles.stage}>
           <PartyPanels state={state} depth={depth} />
+        </div>
+        <div className={styles.readers}>
           <ReaderTable state={state} />
         </div>
         <Caption
