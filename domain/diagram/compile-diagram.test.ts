@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { SAMPLE_DIAGRAM } from '#tests/content/sample-diagram.ts'
+import { sampleDiagram } from '#tests/content/sample-diagram.ts'
 import { compileDiagram } from './compile-diagram.ts'
 import type { Diagram, DiagramLayout } from './diagram.ts'
-import { diagramSourceSchema } from './diagram-source.ts'
 import { NODE } from './drawing-metrics.ts'
 import { measureDiagram } from './measure-diagram.ts'
 
@@ -34,9 +32,8 @@ const LAYOUT: DiagramLayout = {
   },
 }
 
-function compiled(change: (text: string) => string = (text) => text): Diagram {
-  const source = diagramSourceSchema.parse(parse(change(SAMPLE_DIAGRAM)))
-  return compileDiagram(source, 'locks', { wide: LAYOUT, narrow: LAYOUT })
+function compiled(change?: (text: string) => string): Diagram {
+  return compileDiagram(sampleDiagram(change), 'locks', { wide: LAYOUT, narrow: LAYOUT })
 }
 
 describe('compileDiagram', () => {
@@ -124,7 +121,7 @@ describe('compileDiagram', () => {
 })
 
 describe('measureDiagram', () => {
-  const measures = measureDiagram(diagramSourceSchema.parse(parse(SAMPLE_DIAGRAM)))
+  const measures = measureDiagram(sampleDiagram())
 
   it('keeps room for the badges of a node’s fullest step', () => {
     expect(measures.nodes.guard?.badgeHeight).toBe(NODE.badgeGap + 20)
@@ -132,7 +129,7 @@ describe('measureDiagram', () => {
   })
 
   it('keeps room for the largest text that ever stands on an edge', () => {
-    const short = diagramSourceSchema.parse(parse(SAMPLE_DIAGRAM.replaceAll('no key', 'no')))
+    const short = sampleDiagram((text) => text.replaceAll('no key', 'no'))
     expect(measures.slots.road?.width).toBeGreaterThanOrEqual(measureDiagram(short).slots.road?.width ?? 0)
     expect(measures.slots.road?.height).toBe(22)
   })

@@ -1,3 +1,7 @@
+import { parse } from 'yaml'
+import type { DiagramSource } from '#domain/diagram/diagram-source.ts'
+import { diagramSourceSchema } from '#domain/diagram/diagram-source.ts'
+
 /** The diagram of the sample course: a group, every kind of part, and every verb but two. */
 export const SAMPLE_DIAGRAM = `id: gate
 title: { ko: 성문, en: The gate }
@@ -31,3 +35,8 @@ steps:
       - { zoom: [castle] }
       - { dim: [chest] }
 `
+
+/** The sample diagram as read, after a change of its text. */
+export function sampleDiagram(change: (text: string) => string = (text) => text): DiagramSource {
+  return diagramSourceSchema.parse(parse(change(SAMPLE_DIAGRAM)))
+}
