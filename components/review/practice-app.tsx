@@ -100,7 +100,11 @@ function Practice({
       end={({ onUndo, move }) => (
         <SessionEnd
           session={session}
-          title={t(mode === 'cram' ? 'practice.cramDone' : 'practice.done')}
+          words={{
+            title: t(mode === 'cram' ? 'practice.cramDone' : 'practice.done'),
+            more: t('practice.more', { count: left.length }),
+          }}
+          leavesDatesAlone={mode === 'cram'}
           left={{ today: left.length, later: 0 }}
           onMore={() => move(() => setSession(startSession(today, left)))}
           nextStep={choose}

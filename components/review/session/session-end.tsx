@@ -20,15 +20,18 @@ export interface CardsLeft {
 /** How it went, what comes back tomorrow, and what comes next. */
 export function SessionEnd({
   session,
-  title,
+  words = {},
+  leavesDatesAlone = false,
   left,
   nextStep,
   onMore,
   onUndo,
 }: {
   readonly session: Session
-  /** Absent: a review. */
-  readonly title?: string
+  /** Absent: those of a review. */
+  readonly words?: { readonly title?: string; readonly more?: string }
+  /** Nothing that was missed comes back for it. */
+  readonly leavesDatesAlone?: boolean
   readonly left: CardsLeft
   readonly nextStep: ReactNode
   readonly onMore: () => void
@@ -36,26 +39,21 @@ export function SessionEnd({
 }) {
   const t = useTranslations('review')
   const heading = useRef<HTMLHeadingElement>(null)
-  const { answered, right, wrong, sureWrong } = summarise(session)
+  const { answered, right } = summarise(session)
   useEffect(() => heading.current?.focus(), [])
 
   return (
     <div className={styles.words}>
       <h1 ref={heading} tabIndex={-1}>
-        {title ?? t('end.title')}
+        {words.title ?? t('end.title')}
       </h1>
       {answered > 0 && <p className={styles.score}>{t('end.score', { count: answered, right })}</p>}
-      {sureWrong > 0 && (
-        <p>{t(sureWrong === 1 ? 'end.sureWrongOne' : 'end.sureWrong', { count: sureWrong })}</p>
-      )}
-      {sureWrong === 0 && wrong > 0 && (
-        <p>{t(wrong === 1 ? 'end.wrongOne' : 'end.wrong', { count: wrong })}</p>
-      )}
+      {!leavesDatesAlone && <Missed session={session} />}
       <SavedStateLine />
       <div className={styles.actions}>
         {left.today > 0 ? (
           <Button variant="primary" wide onClick={onMore}>
-            {t('end.more', { count: left.today })}
+            {words.more ?? t('end.more', { count: left.today })}
           </Button>
         ) : (
           nextStep
@@ -71,4 +69,13 @@ export function SessionEnd({
       </div>
     </div>
   )
+}
+
+/** What comes back tomorrow: said of those one was sure of, if there are any. */
+function Missed({ session }: { readonly session: Session }) {
+  const t = useTranslations('review.end')
+  const { wrong, sureWrong } = summarise(session)
+  if (sureWrong > 0) return <p>{t(sureWrong === 1 ? 'sureWrongOne' : 'sureWrong', { count: sureWrong })}</p>
+  if (wrong > 0) return <p>{t(wrong === 1 ? 'wrongOne' : 'wrong', { count: wrong })}</p>
+  return null
 }
