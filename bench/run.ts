@@ -12,6 +12,7 @@ import { toRow, toTable } from './report.ts'
 import { measureDiagram } from './subjects/diagram.ts'
 import { measureEsdk } from './subjects/esdk.ts'
 import { measureLabs } from './subjects/labs.ts'
+import { measureContent } from './subjects/content.ts'
 import { measurePages } from './subjects/pages.ts'
 import { measureQueues } from './subjects/queue.ts'
 import { measureReview } from './subjects/review.ts'
@@ -22,6 +23,7 @@ const SUBJECTS: Readonly<Record<string, (progress: Progress) => Promise<Measurem
   diagram: measureDiagram,
   esdk: measureEsdk,
   labs: measureLabs,
+  content: measureContent,
   pages: measurePages,
   queue: measureQueues,
   review: measureReview,
