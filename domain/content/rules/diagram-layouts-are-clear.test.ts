@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagram, DiagramLayout } from '#domain/diagram/diagram.ts'
-import { readCourse, TODAY } from '#tests/content/read-course.ts'
+import { readCourse } from '#tests/content/read-course.ts'
 import { sampleFiles } from '#tests/content/sample-course.ts'
 import { diagramLayoutsAreClear } from './diagram-layouts-are-clear.ts'
 
@@ -50,9 +50,7 @@ function found(layouts: Partial<Diagram['layouts']>): string[] {
       layouts: { wide: CLEAR, narrow: CLEAR, ...layouts },
     })),
   }))
-  return diagramLayoutsAreClear({ ...course, topics }, { today: TODAY }).map(
-    ({ line, message }) => `${line} ${message}`,
-  )
+  return diagramLayoutsAreClear({ ...course, topics }).map(({ line, message }) => `${line} ${message}`)
 }
 
 describe('diagramLayoutsAreClear', () => {
@@ -110,6 +108,6 @@ describe('diagramLayoutsAreClear', () => {
 
   it('says nothing of a diagram that could not be laid out', () => {
     const { course } = readCourse(sampleFiles())
-    expect(diagramLayoutsAreClear(course, { today: TODAY })).toEqual([])
+    expect(diagramLayoutsAreClear(course)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findings, readCourse, TODAY } from '#tests/content/read-course.ts'
+import { findings, readCourse } from '#tests/content/read-course.ts'
 import { replacing, SAMPLE, sampleFiles } from '#tests/content/sample-course.ts'
 import { idsAreUnique } from './ids-are-unique.ts'
 
@@ -76,7 +76,7 @@ describe('idsAreUnique', () => {
     const gates = sampleFiles().filter(({ path }) => path === SAMPLE.diagram)
     const copies = gates.map(({ path, text }) => ({ path: path.replace('locks', 'seals'), text }))
     const { course } = readCourse([...sampleFiles(), ...copies])
-    expect(idsAreUnique(course, { today: TODAY }).map(({ message }) => message)).toEqual([
+    expect(idsAreUnique(course).map(({ message }) => message)).toEqual([
       expect.stringContaining('The diagram id "gate" is taken'),
     ])
   })
