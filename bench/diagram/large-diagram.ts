@@ -7,7 +7,7 @@ import type {
 } from '#domain/diagram/diagram.ts'
 
 /** As many as the budget speaks of: far more than an author may show. */
-export const NODES = 60
+const NODES = 60
 const COLUMNS = 10
 const CELL = { width: 150, height: 150 }
 const NODE = { width: 100, height: 100 }

@@ -3,7 +3,7 @@ import type { Lesson, LessonBlock, LessonSection } from './lesson.ts'
 import type { RichText } from './rich-text.ts'
 
 /** Id of the section that closes a lesson with all of it at a glance. */
-export const SUMMARY_SECTION_ID = 'summary'
+const SUMMARY_SECTION_ID = 'summary'
 
 /** A lesson reduced to what one looks at on the last day. */
 export interface LessonSummary {

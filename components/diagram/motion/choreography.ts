@@ -74,6 +74,6 @@ function newBadges(
 }
 
 /** Names a badge among all of a diagram, as its drawing is marked. */
-export function badgeKey({ nodeId, id }: { readonly nodeId: string; readonly id: string }): string {
+function badgeKey({ nodeId, id }: { readonly nodeId: string; readonly id: string }): string {
   return `${nodeId}/${id}`
 }

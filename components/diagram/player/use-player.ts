@@ -78,7 +78,7 @@ function placeOf({ state }: Player): string {
 }
 
 /** The place of a step among the others, 0 where there is none of this name. */
-export function stepIndexOf(steps: readonly DiagramStep[], stepId: string | undefined): number {
+function stepIndexOf(steps: readonly DiagramStep[], stepId: string | undefined): number {
   return Math.max(
     0,
     steps.findIndex(({ id }) => id === stepId),
