@@ -39,7 +39,7 @@ export function FieldTable({
           </tr>
         </thead>
         {groupFields(trace).map((group) => (
-          <tbody key={group.path}>
+          <tbody key={group.fields[0]?.offset}>
             <GroupRow group={group} bytes={bytes} />
             {group.fields.map((each) => (
               <FieldRow

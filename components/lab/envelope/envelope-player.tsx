@@ -6,6 +6,7 @@ import { announce } from '#components/ui/announce.ts'
 import type { LabContent, LabExplanation } from '#domain/content/lab/lab.ts'
 import type { ChangeCommand } from '#domain/labs/envelope/command.ts'
 import { envelopeLab } from '#domain/labs/envelope/envelope-lab.ts'
+import type { EnvelopeState } from '#domain/labs/envelope/state.ts'
 import type { LabLog } from '#domain/labs/kernel/log.ts'
 import type { Language } from '#domain/shared/language.ts'
 import { Caption } from '../player/caption.tsx'
@@ -23,7 +24,7 @@ import { FailureAnswers } from './failure-answers.tsx'
 import { MessageBytes } from './message-bytes.tsx'
 import { MorePanels } from './more-panels.tsx'
 import { PartyPanels } from './party-panels.tsx'
-import { brokenPlan, failingPosition, isChange, originalMessage, STORED } from './plans.ts'
+import { failingPosition, isChange, originalMessage, STORED, unbroken } from './plans.ts'
 import type { EnvelopeSession } from './plans.ts'
 import { ReaderTable } from './reader-table.tsx'
 import { useWhyWords } from './why-words.ts'
@@ -55,8 +56,13 @@ export function EnvelopePlayer({
   const predictions = usePredictions(session)
   const happened = useHappened(session, words)
   const { state } = momentShown(session)
-  const breakWith = (command: ChangeCommand): void =>
-    lab.change({ plan: brokenPlan(session, command) }, failingPosition)
+  const breakWith = (makeCommand: (stored: EnvelopeState) => ChangeCommand): void =>
+    lab.insertAfter(
+      unbroken(session, content),
+      STORED,
+      (stored) => ({ id: 'change', command: makeCommand(stored) }),
+      failingPosition,
+    )
 
   return (
     <div className={styles.player} data-depth={depth}>
@@ -107,7 +113,11 @@ export function EnvelopePlayer({
             state={state}
             before={originalMessage(session)}
             depth={depth}
-            onFlip={lab.canCompute ? (offset) => breakWith({ type: 'FlipBits', offset, mask: 1 }) : undefined}
+            onFlip={
+              lab.canCompute
+                ? (offset) => breakWith(() => ({ type: 'FlipBits', offset, mask: 1 }))
+                : undefined
+            }
           />
         )}
         <MorePanels lab={lab} content={content} language={language} onBreak={breakWith} />

@@ -22,7 +22,12 @@ export function FailureAnswers({
   if (!failure) return null
   const { from, code, message } = failure.answer
   return (
-    <TwoAnswers from={t(`answers.${from}`)} code={code} message={message} knew={t('answers.tagOnly')}>
+    <TwoAnswers
+      from={t(`answers.${from}`)}
+      code={code}
+      message={message}
+      knew={t(failure.why.key === 'message-malformed' ? 'answers.structure' : 'answers.tagOnly')}
+    >
       <ul>
         {changes.map((change, index) => (
           <li key={index}>{fillLine(words[change.key]?.title ?? change.key, whyWords(change).values)}</li>

@@ -17,7 +17,7 @@ import { ProofPanel } from '../proof/proof-panel.tsx'
 import { BreakMenu } from './break-menu.tsx'
 import { BringIn } from './bring-in.tsx'
 import { OwnData } from './own-data.tsx'
-import { plainPlan, storedState } from './plans.ts'
+import { plainPlan } from './plans.ts'
 
 const PANELS = ['break', 'logged', 'own', 'bring', 'proof', 'stories'] as const
 type Panel = (typeof PANELS)[number]
@@ -26,7 +26,8 @@ interface PanelProps {
   readonly lab: LabSession<EnvelopeState, EnvelopeCommand>
   readonly content: Pick<LabContent, 'scenarios' | 'opensWith'>
   readonly language: Language
-  readonly onBreak: (command: ChangeCommand) => void
+  /** Told what to do to the message once it lies in the storage. */
+  readonly onBreak: (makeCommand: (stored: EnvelopeState) => ChangeCommand) => void
 }
 
 /** What can be done beyond going on, one thing open at a time. */
@@ -67,7 +68,7 @@ function drawPanel(
         <BreakMenu
           canCompute={canCompute}
           onBreak={(breakage) => {
-            onBreak(breakageCommand(breakage, storedState(session)))
+            onBreak((stored) => breakageCommand(breakage, stored))
             onDone()
           }}
           onOpen={lab.open}

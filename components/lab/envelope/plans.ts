@@ -1,5 +1,5 @@
 import type { LabContent } from '#domain/content/lab/lab.ts'
-import type { ChangeCommand, EnvelopeCommand } from '#domain/labs/envelope/command.ts'
+import type { EnvelopeCommand } from '#domain/labs/envelope/command.ts'
 import type { EnvelopeState } from '#domain/labs/envelope/state.ts'
 import type { PlannedStep, Session } from '../player/session.ts'
 
@@ -13,13 +13,17 @@ export function isChange(type: string): boolean {
   return ['FlipBits', 'ChangeContext', 'SwapDataKey', 'Truncate', 'UseOtherKey'].includes(type)
 }
 
-/** The nine steps with a change after the fifth. */
-export function brokenPlan(
-  { plan }: EnvelopeSession,
-  command: ChangeCommand,
-): PlannedStep<EnvelopeCommand>[] {
-  const steps = plan.filter((step) => !isChange(step.command.type))
-  return [...steps.slice(0, STORED), { id: 'change', command }, ...steps.slice(STORED)]
+/** The nine steps with the data of this session, nothing broken; a forged message gives way to the first story's data. */
+export function unbroken(
+  { setup }: EnvelopeSession,
+  content: Pick<LabContent, 'scenarios' | 'opensWith'>,
+): Pick<EnvelopeSession, 'setup' | 'plan'> {
+  const first = content.scenarios.find(({ id }) => id === content.opensWith)
+  const isForged = setup.some(({ type }) => type === 'ForgeMessage')
+  return {
+    setup: isForged ? ((first?.setup ?? []) as unknown as EnvelopeSession['setup']) : setup,
+    plan: plainPlan(content),
+  }
 }
 
 export function plainPlan({
@@ -34,15 +38,6 @@ export function plainPlan({
 export function failingPosition({ run, setup, plan }: EnvelopeSession): number {
   const failed = run.moments.find(({ state }) => state.failure !== null)
   return failed ? failed.entry - setup.length + 1 : plan.length
-}
-
-/** What lies in the storage before anything is changed, or would. */
-export function storedState({ run }: EnvelopeSession): EnvelopeState {
-  const stored = run.moments.find(({ state }) => state.storage.message !== null)
-  const last = stored ?? run.moments.at(-1)
-  if (!last) throw new TypeError('A run has a beginning')
-  const { state } = last
-  return { ...state, storage: { message: state.storage.message ?? state.app.message } }
 }
 
 /** The message as the application made it. */

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { LabContent, LabScenario } from '#domain/content/lab/lab.ts'
 import type { Lab, LabCommand, LabState } from '#domain/labs/kernel/lab.ts'
 import type { LabLog } from '#domain/labs/kernel/log.ts'
-import { changePlan, goTo, openScenario, replayTo } from './session.ts'
+import { changePlan, goTo, momentShown, openScenario, replayTo } from './session.ts'
 import type { Session } from './session.ts'
 
 /** What the player is told and can do. */
@@ -20,6 +20,13 @@ export interface LabSession<State extends LabState, Command extends LabCommand> 
   /** Another plan or setup, seen at a place that may depend on what comes of it. */
   change(
     change: Parameters<typeof changePlan<State, Command>>[1],
+    positionOf: (session: Session<State, Command>) => number,
+  ): void
+  /** Inserts a step after so many, made from the state that is reached there, and looks at where the run then leads. */
+  insertAfter(
+    base: Parameters<typeof changePlan<State, Command>>[1],
+    position: number,
+    makeStep: (reached: State) => Session<State, Command>['plan'][number],
     positionOf: (session: Session<State, Command>) => number,
   ): void
   /** Opens a run made elsewhere, as from a link, at its end. */
@@ -103,6 +110,15 @@ export function useLabSession<State extends LabState, Command extends LabCommand
       else show(replayTo(lab, ...recordOf(content, runs, now.scenario.id), position))
     },
     change: (change, positionOf) => void compute(changePlan(latest.current, change), positionOf, true),
+    insertAfter: (base, position, makeStep, positionOf) => {
+      const from = changePlan(latest.current, base)
+      void goTo(lab, from, position).then((reached) => {
+        if (!reached.ok) return setTooLarge({ size: reached.failure.size, most: reached.failure.most })
+        const step = makeStep(momentShown(reached.value).state)
+        const plan = from.plan.toSpliced(position, 0, step)
+        return compute(changePlan(reached.value, { plan }), positionOf, true)
+      })
+    },
     openRun: (scenario, setup, plan) =>
       void compute({ ...openScenario(lab, scenario), setup, plan }, () => plan.length, false),
   }
