@@ -16,6 +16,7 @@ export function SettingsView({
   keysChoice,
   questionLanguage,
   savedState,
+  devices,
 }: {
   readonly language: Language
   readonly themeChoice: ReactNode
@@ -24,6 +25,8 @@ export function SettingsView({
   readonly questionLanguage: ReactNode
   /** How far answers are saved; belongs to another feature. */
   readonly savedState?: ReactNode
+  /** How to carry on elsewhere; belongs to another feature. */
+  readonly devices?: ReactNode
 }) {
   const t = useTranslations('settings')
 
@@ -79,6 +82,7 @@ export function SettingsView({
           {savedState}
         </section>
       )}
+      {devices && <div className={styles.wide}>{devices}</div>}
       <About />
       <div className={styles.wide}>
         <SecrecyLegend />

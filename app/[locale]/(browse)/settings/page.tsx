@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { LanguageLinks } from '#components/app-shell/language-links.tsx'
 import { ThemeChoice } from '#components/app-shell/theme-choice.tsx'
+import { DevicesLink } from '#components/devices/devices-link.tsx'
 import { QuestionLanguageChoice } from '#components/quiz/question-language-choice.tsx'
 import { SavedStatePanel } from '#components/review/saved-state-panel.tsx'
 import { SingleKeysChoice } from '#components/settings/single-keys-choice.tsx'
@@ -44,6 +45,7 @@ export default async function SettingsPage({ params }: LocaleParams) {
             <SavedStatePanel />
           </NextIntlClientProvider>
         }
+        devices={<DevicesLink language={language} />}
       />
     </>
   )

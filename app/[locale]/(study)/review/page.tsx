@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { messages } from '#app/i18n/messages.ts'
 import { nextSection } from '#components/today/next-section.ts'
 import { listTopics } from '#server/content/library.ts'
 import { languageOf } from '../../language-of.ts'
@@ -9,19 +8,15 @@ import { studyWords } from '../study-words.ts'
 import { fetchAhead } from './fetch-ahead.ts'
 import { readLimit } from './read-limit.ts'
 import { ReviewScreen } from './review-screen.tsx'
+import { REVIEW_TITLES } from './review-titles.ts'
 
 /** Every learner's queue is their own. */
 export const dynamic = 'force-dynamic'
 
 const WORDS = { ko: studyWords('ko'), en: studyWords('en') }
 
-const TITLES = {
-  ko: `${messages.ko.review.title} · ${messages.ko['app-shell'].name}`,
-  en: `${messages.en.review.title} · ${messages.en['app-shell'].name}`,
-}
-
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  return { title: { absolute: TITLES[await languageOf(params)] } }
+  return { title: { absolute: REVIEW_TITLES[await languageOf(params)] } }
 }
 
 interface ReviewParams extends LocaleParams {
@@ -44,7 +39,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewParams)
       <ReviewScreen
         language={language}
         messages={WORDS}
-        titles={TITLES}
+        titles={REVIEW_TITLES}
         assumedTimeZone={timeZone}
         limit={limit}
         path={path}

@@ -1,25 +1,18 @@
 import type { Metadata } from 'next'
 import { setRequestLocale } from 'next-intl/server'
-import { messages } from '#app/i18n/messages.ts'
 import { languageOf } from '../../../language-of.ts'
 import type { LocaleParams } from '../../../language-of.ts'
+import { REVIEW_TITLES } from '../../review/review-titles.ts'
+import { studyWords } from '../../study-words.ts'
 import { OfflineReview } from './offline-review.tsx'
 
 /** Whatever is not built ahead does not exist: only built pages have their scripts in the policy. */
 export const dynamicParams = false
 
-const WORDS = {
-  ko: { diagram: messages.ko.diagram, quiz: messages.ko.quiz, review: messages.ko.review },
-  en: { diagram: messages.en.diagram, quiz: messages.en.quiz, review: messages.en.review },
-}
-
-const TITLES = {
-  ko: `${messages.ko.review.title} · ${messages.ko['app-shell'].name}`,
-  en: `${messages.en.review.title} · ${messages.en['app-shell'].name}`,
-}
+const WORDS = { ko: studyWords('ko'), en: studyWords('en') }
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  return { title: { absolute: TITLES[await languageOf(params)] }, robots: { index: false } }
+  return { title: { absolute: REVIEW_TITLES[await languageOf(params)] }, robots: { index: false } }
 }
 
 /**
@@ -29,5 +22,5 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function OfflineReviewPage({ params }: LocaleParams) {
   const language = await languageOf(params)
   setRequestLocale(language)
-  return <OfflineReview language={language} messages={WORDS} titles={TITLES} />
+  return <OfflineReview language={language} messages={WORDS} titles={REVIEW_TITLES} />
 }
