@@ -20,6 +20,7 @@ import { StepBar } from '../player/step-bar.tsx'
 import { useDepth } from '../player/use-depth.ts'
 import { useLabSession } from '../player/use-lab-session.ts'
 import { usePredictions } from '../player/use-predictions.ts'
+import type { Predictions } from '../player/use-predictions.ts'
 import { FailureAnswers } from './failure-answers.tsx'
 import { MessageBytes } from './message-bytes.tsx'
 import { MorePanels } from './more-panels.tsx'
@@ -95,18 +96,11 @@ export function EnvelopePlayer({
           place={`${session.position}/${session.plan.length}`}
           isComputedHere={session.isComputedHere}
         />
-        {predictions.settled && <PredictionSettled {...predictions.settled} language={language} />}
-        {predictions.asked && (
-          <Prediction
-            key={predictions.asked.before}
-            prediction={predictions.asked}
-            language={language}
-            onAnswer={(optionId) => {
-              predictions.answer(optionId)
-              lab.go(session.position + 1)
-            }}
-          />
-        )}
+        <Questions
+          predictions={predictions}
+          language={language}
+          onGoOn={() => lab.go(session.position + 1)}
+        />
         <FailureAnswers state={state} words={words} onPutBack={() => lab.open(content.opensWith, STORED)} />
         {depth !== 'picture' && (
           <MessageBytes
@@ -122,14 +116,58 @@ export function EnvelopePlayer({
         )}
         <MorePanels lab={lab} content={content} language={language} onBreak={breakWith} />
       </main>
-      <StepBar
-        position={session.position}
-        steps={session.plan.map(({ id, command }) => ({ id, isChange: isChange(command.type) }))}
-        titleOf={() => happened.line}
-        onGo={lab.go}
-        isNextHeld={predictions.asked !== undefined}
-      />
+      <Steps session={session} title={happened.line} onGo={lab.go} isHeld={predictions.asked !== undefined} />
     </div>
+  )
+}
+
+/** The question before the next step, or what came of the one that this step settles. */
+function Questions({
+  predictions: { asked, settled, answer },
+  language,
+  onGoOn,
+}: {
+  readonly predictions: Predictions
+  readonly language: Language
+  readonly onGoOn: () => void
+}) {
+  return (
+    <>
+      {settled && <PredictionSettled {...settled} language={language} />}
+      {asked && (
+        <Prediction
+          key={asked.before}
+          prediction={asked}
+          language={language}
+          onAnswer={(optionId) => {
+            answer(optionId)
+            onGoOn()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function Steps({
+  session: { position, plan },
+  title,
+  onGo,
+  isHeld,
+}: {
+  readonly session: EnvelopeSession
+  readonly title: string
+  readonly onGo: (position: number) => void
+  readonly isHeld: boolean
+}) {
+  return (
+    <StepBar
+      position={position}
+      steps={plan.map(({ id, command }) => ({ id, isChange: isChange(command.type) }))}
+      titleOf={() => title}
+      onGo={onGo}
+      isNextHeld={isHeld}
+    />
   )
 }
 
