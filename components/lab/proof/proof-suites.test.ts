@@ -1,3 +1,5 @@
+// @vitest-environment node
+// jsdom has a DOMException of its own, by which refusals of WebCrypto are not known.
 import { describe, expect, test } from 'vitest'
 import { PROOF_SUITES } from './proof-suites.ts'
 
