@@ -20,6 +20,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     locale: 'en-GB',
     timezoneId: 'Asia/Seoul',
+    // Journeys that are about it let it in; for all others it would only fetch every file of the build once more.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: chromiumExecutable(), args: chromiumFlags() },
   },
   projects: [
