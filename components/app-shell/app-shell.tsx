@@ -20,6 +20,7 @@ export async function AppShell({
   const places = [
     { href: home, text: t('places.today'), includesBelow: false },
     { href: `${home}/learn`, text: t('places.learn'), includesBelow: true },
+    { href: `${home}/labs`, text: t('places.labs'), includesBelow: true },
     { href: `${home}/settings`, text: t('places.me'), includesBelow: true },
   ]
 
