@@ -1,5 +1,7 @@
 import { LANGUAGES } from '#domain/shared/language.ts'
 import type { LocalizedText } from '#domain/shared/localized-text.ts'
+import type { Secrecy } from '#domain/shared/secrecy.ts'
+import { widthAroundText } from './chip-room.ts'
 import type { TextLines } from './diagram.ts'
 import type { DiagramSource, NodeSource } from './diagram-source.ts'
 import {
@@ -47,16 +49,21 @@ export function measureDiagram(source: DiagramSource): DiagramMeasures {
   }
 }
 
+interface ChipText {
+  readonly text: LocalizedText
+  readonly secrecy?: Secrecy | undefined
+}
+
 /** Every text that ever stands on an edge: its own, what is sent there, and why something is denied. */
-function textsOnEdge(source: DiagramSource, edgeId: string): LocalizedText[] {
+function textsOnEdge(source: DiagramSource, edgeId: string): ChipText[] {
   const own = source.edges[edgeId]?.label
   const later = source.steps
     .flatMap((step) => step.do)
-    .flatMap((action) => {
-      if ('send' in action && action.send === edgeId) return [action.label]
-      return 'deny' in action && action.deny === edgeId ? [action.why] : []
+    .flatMap((action): ChipText[] => {
+      if ('send' in action && action.send === edgeId) return [{ text: action.label, secrecy: action.secrecy }]
+      return 'deny' in action && action.deny === edgeId ? [{ text: action.why, secrecy: 'denied' }] : []
     })
-  return own === undefined ? later : [own, ...later]
+  return own === undefined ? later : [{ text: own }, ...later]
 }
 
 function measureNode(
@@ -85,20 +92,26 @@ function measureNode(
   return { width: evenAtLeast(Math.max(NODE.minWidth, inner + 2 * NODE.paddingX)), height, badgeHeight }
 }
 
-function measureBadge({ text }: PlacedBadge): Size {
+function measureBadge({ text, secrecy }: PlacedBadge): Size {
   const lines: TextLines = breakLocalized(text, BADGE_TEXT)
   return {
-    width: widthOfLines(lines, BADGE_TEXT) + 2 * BADGE.paddingX,
+    width: widthOfLines(lines, BADGE_TEXT) + widthAroundText(secrecy, BADGE.paddingX),
     height: heightOfLines(lines, BADGE_TEXT) + 2 * BADGE.paddingY,
   }
 }
 
-function measureSlot(texts: readonly LocalizedText[]): Size | undefined {
+function measureSlot(texts: readonly ChipText[]): Size | undefined {
   if (texts.length === 0) return undefined
-  const lines = texts.map((text) => breakLocalized(text, SLOT_TEXT))
+  const chips = texts.map(({ text, secrecy }) => {
+    const lines = breakLocalized(text, SLOT_TEXT)
+    return {
+      width: widthOfLines(lines, SLOT_TEXT) + widthAroundText(secrecy, SLOT.paddingX),
+      height: heightOfLines(lines, SLOT_TEXT) + 2 * SLOT.paddingY,
+    }
+  })
   return {
-    width: evenAtLeast(Math.max(...lines.map((each) => widthOfLines(each, SLOT_TEXT))) + 2 * SLOT.paddingX),
-    height: Math.max(...lines.map((each) => heightOfLines(each, SLOT_TEXT))) + 2 * SLOT.paddingY,
+    width: evenAtLeast(Math.max(...chips.map(({ width }) => width))),
+    height: Math.max(...chips.map(({ height }) => height)),
   }
 }
 

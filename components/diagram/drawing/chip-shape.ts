@@ -1,14 +1,8 @@
 import type { Box, Point } from '#domain/diagram/diagram.ts'
+import { BAR, chipRoom, hasKeyMark, MARK, NOTCH } from '#domain/diagram/chip-room.ts'
 import type { TextSize } from '#domain/diagram/drawing-metrics.ts'
 import { textWidth } from '#domain/diagram/text/text-width.ts'
 import type { Secrecy } from '#domain/shared/secrecy.ts'
-
-/** The key mark, the room it takes before the text, and what the padding on both sides gives for it. */
-export const MARK = { size: 12, room: 14, fromPadding: 2 } as const
-
-/** How deep the notch of a tag goes, and how wide the bar of a refusal is. */
-const NOTCH = 5
-const BAR = 3
 
 const RADIUS = 4
 
@@ -31,9 +25,7 @@ export function chipShape(
   centre: Point,
 ): ChipShape {
   const text = Math.ceil(Math.max(...lines.map((line) => textWidth(line, size))))
-  const before = roomBefore(secrecy)
-  const paddingX = padding.paddingX - (hasKeyMark(secrecy) ? MARK.fromPadding : 0)
-  const after = secrecy === 'tag' ? NOTCH : 0
+  const { before, after, paddingX } = chipRoom(secrecy, padding.paddingX)
   const width = text + before + after + 2 * paddingX
   const height = lines.length * size.lineHeight + 2 * padding.paddingY
   const box = { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
@@ -48,11 +40,6 @@ export interface ChipContent {
   readonly lines: readonly string[]
   readonly size: TextSize
   readonly secrecy?: Secrecy | undefined
-}
-
-/** Whether a class is drawn with the key mark. */
-export function hasKeyMark(secrecy: Secrecy | undefined): boolean {
-  return secrecy === 'key' || secrecy === 'wrapped-key'
 }
 
 /** Whether a class is hatched: nobody reads it without the key. */
@@ -74,11 +61,6 @@ export function outlineOf({ x, y, width, height }: Box, secrecy: Secrecy | undef
     `H${x + r}q${-r} 0 ${-r} ${-r}`,
     `V${y + r}q0 ${-r} ${r} ${-r}Z`,
   ].join('')
-}
-
-function roomBefore(secrecy: Secrecy | undefined): number {
-  if (hasKeyMark(secrecy)) return MARK.room
-  return secrecy === 'denied' ? BAR : 0
 }
 
 /** The bar at the front of what was refused. */

@@ -1,5 +1,6 @@
+import { MARK } from '#domain/diagram/chip-room.ts'
 import type { Point } from '#domain/diagram/diagram.ts'
-import { chipShape, frontBar, HATCH_INSET, isHatched, MARK, outlineOf } from './chip-shape.ts'
+import { chipShape, frontBar, HATCH_INSET, isHatched, outlineOf } from './chip-shape.ts'
 import type { ChipContent } from './chip-shape.ts'
 import styles from './drawing.module.css'
 import { hatchPath } from './hatch.ts'

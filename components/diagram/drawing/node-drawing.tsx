@@ -51,7 +51,7 @@ export const NodeDrawing = memo(function NodeDrawing({
         rx={RADIUS}
       />
       {isHatched(node.secrecy) && <path className={styles.hatch} d={hatchPath(box, HATCH_INSET)} />}
-      {node.badgeHeight > 0 && <path className={styles.tray} d={trayLine(box, node.badgeHeight)} />}
+      {badges.length > 0 && <path className={styles.tray} d={trayLine(box, node.badgeHeight)} />}
       <path
         className={styles.glyph}
         d={glyphPath}
@@ -77,7 +77,7 @@ export const NodeDrawing = memo(function NodeDrawing({
   )
 }, alike)
 
-/** The line above the room for what the node has: an empty room says that it has nothing. */
+/** The line above what the node has; while it has nothing, its room is left empty so that nothing moves later. */
 function trayLine({ x, y, width, height }: Box, badgeHeight: number): string {
   const top = y + height - NODE.paddingY - badgeHeight + NODE.badgeGap / 2
   return `M${x + NODE.paddingX} ${top}H${x + width - NODE.paddingX}`

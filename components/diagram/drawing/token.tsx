@@ -1,5 +1,6 @@
+import { hasKeyMark } from '#domain/diagram/chip-room.ts'
 import type { DiagramPacket } from '#domain/diagram/diagram.ts'
-import { frontBar, HATCH_INSET, hasKeyMark, isHatched, outlineOf } from './chip-shape.ts'
+import { frontBar, HATCH_INSET, isHatched, outlineOf } from './chip-shape.ts'
 import styles from './drawing.module.css'
 import { hatchPath } from './hatch.ts'
 import { KeyMark } from './key-mark.tsx'

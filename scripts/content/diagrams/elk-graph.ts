@@ -16,15 +16,27 @@ const ROOT_OPTIONS: LayoutOptions = {
   'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
   'elk.json.shapeCoords': 'ROOT',
   'elk.json.edgeCoords': 'ROOT',
-  'elk.padding': '[top=8,left=8,bottom=8,right=8]',
   'elk.spacing.nodeNode': '16',
   'elk.spacing.edgeNode': '12',
   'elk.spacing.edgeEdge': '12',
   'elk.spacing.edgeLabel': '4',
   'elk.spacing.labelNode': '6',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '24',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
+}
+
+/** Around the picture and between its rows; on a phone the whole of it stands above its caption, so rows are closer. */
+const ROOM: Readonly<Record<LayoutName, LayoutOptions>> = {
+  wide: {
+    'elk.padding': '[top=8,left=8,bottom=8,right=8]',
+    'elk.layered.spacing.nodeNodeBetweenLayers': '24',
+    'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+    'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
+  },
+  narrow: {
+    'elk.padding': '[top=4,left=8,bottom=4,right=8]',
+    'elk.layered.spacing.nodeNodeBetweenLayers': '14',
+    'elk.layered.spacing.edgeNodeBetweenLayers': '10',
+    'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+  },
 }
 
 /** Keeps the place of a group's label free at one side. */
@@ -53,7 +65,7 @@ export function toElkGraph(task: LayoutTask): ElkNode {
   const direction = source.layout[layout] === 'right' ? 'RIGHT' : 'DOWN'
   return {
     id: 'diagram',
-    layoutOptions: { ...ROOT_OPTIONS, 'elk.direction': direction },
+    layoutOptions: { ...ROOT_OPTIONS, ...ROOM[layout], 'elk.direction': direction },
     children: childrenOf(task, undefined),
     edges: Object.keys(source.edges).map((id) => toElkEdge(source, measures, id)),
   }
