@@ -8,18 +8,17 @@ export function LessonHead({
   topicId,
   title,
   summary,
-  minutes,
   ideaCount,
   sections,
 }: {
   readonly topicId: string
   readonly title: string
   readonly summary: string
-  readonly minutes: number
   readonly ideaCount: number
   readonly sections: readonly ContentsSection[]
 }) {
   const t = useTranslations('lesson')
+  const minutes = sections.reduce((sum, section) => sum + section.minutes, 0)
 
   return (
     <header className={styles.head}>

@@ -15,7 +15,6 @@ import { Peek } from './peek/peek.tsx'
 export function LessonView({
   lesson,
   summary,
-  minutes,
   references,
   slots,
   languageSwitch,
@@ -24,7 +23,6 @@ export function LessonView({
   readonly lesson: Lesson
   /** What one will be able to see and decide. */
   readonly summary: string
-  readonly minutes: number
   readonly references: LessonReferences
   readonly slots: LessonSlots
   readonly languageSwitch: ReactNode
@@ -73,7 +71,6 @@ export function LessonView({
           topicId={lesson.topicId}
           title={lesson.title}
           summary={summary}
-          minutes={minutes}
           ideaCount={factIds.length}
           sections={sections}
         />

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { ActionBar } from '#components/ui/action-bar.tsx'
 import type { TopicOutline } from '#domain/content/library.ts'
+import { lessonMinutes } from '#domain/content/study-routes.ts'
 import type { Language } from '#domain/shared/language.ts'
 import { ContinueLink } from './reading/continue-link.tsx'
 import { SectionsRead } from './reading/sections-read.tsx'
@@ -12,16 +13,16 @@ import styles from './topic-list.module.css'
 
 /** Every published topic with what it is for and how long it takes, and three routes through them. */
 export function TopicList({
-  topics,
+  topics: outlines,
   language,
 }: {
   readonly topics: readonly TopicOutline[]
   readonly language: Language
 }) {
   const t = useTranslations('lesson.topics')
-  const first = topics[0]
+  const topics = outlines.map((topic) => ({ ...topic, minutes: lessonMinutes(topic, language) }))
 
-  if (!first) {
+  if (topics.length === 0) {
     return (
       <main id="main" tabIndex={-1} className={styles.page}>
         <h1>{t('title')}</h1>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { minutesOf, planEvening, planWeek, SUMMARY_MINUTES } from './study-routes.ts'
+import { lessonMinutes, minutesOf, planEvening, planWeek, SUMMARY_MINUTES } from './study-routes.ts'
 import type { RouteTopic } from './study-routes.ts'
 
 function topic(id: string, minutes: number, weight = 1): RouteTopic {
@@ -60,5 +60,13 @@ describe('an evening', () => {
         expect(minutes).toBeLessThanOrEqual(120)
       }),
     )
+  })
+})
+
+describe('the minutes of a lesson', () => {
+  it('are those of its sections in the language it is read in', () => {
+    const sections = [{ minutes: { ko: 4, en: 5 } }, { minutes: { ko: 6, en: 8 } }]
+    expect(lessonMinutes({ sections }, 'ko')).toBe(10)
+    expect(lessonMinutes({ sections }, 'en')).toBe(13)
   })
 })

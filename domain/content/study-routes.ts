@@ -1,3 +1,5 @@
+import type { Language, Localized } from '#domain/shared/language.ts'
+
 /** What a route needs to know of a topic. */
 export interface RouteTopic {
   readonly id: string
@@ -72,4 +74,15 @@ export function planEvening<Topic extends RouteTopic>(topics: readonly Topic[]):
 /** Minutes of several lessons together. */
 export function minutesOf(topics: readonly RouteTopic[]): number {
   return topics.reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+/**
+ * Minutes of a lesson in one language: its sections together, so that a lesson announces what its contents count down.
+ * The `minutes` of a topic are an average of its languages.
+ */
+export function lessonMinutes(
+  { sections }: { readonly sections: readonly { readonly minutes: Localized<number> }[] },
+  language: Language,
+): number {
+  return sections.reduce((sum, { minutes }) => sum + minutes[language], 0)
 }

@@ -12,6 +12,7 @@ import { StepSheets } from '../../../step-sheets.tsx'
 import { Checks } from './checks.tsx'
 import { diagramMessages } from './diagram-messages.ts'
 import { DiagramSlot } from './diagram-slot.tsx'
+import { LabSlot } from './lab-slot.tsx'
 import { lessonReferences } from './lesson-references.ts'
 
 interface TopicParams {
@@ -55,7 +56,6 @@ export default async function TopicPage({ params }: TopicParams) {
         <LessonView
           lesson={lesson}
           summary={topic.summary[language]}
-          minutes={topic.minutes}
           references={references}
           slots={{
             check: (block) => (
@@ -65,6 +65,9 @@ export default async function TopicPage({ params }: TopicParams) {
             ),
             diagram: ({ diagramId, stepId }) => (
               <DiagramSlot diagramId={diagramId} stepId={stepId} language={language} place="lesson" />
+            ),
+            lab: ({ labId, scenarioId }) => (
+              <LabSlot labId={labId} scenarioId={scenarioId} language={language} />
             ),
           }}
           languageSwitch={<LanguageSwitch language={language} label={shell('language.label')} />}
