@@ -22,6 +22,8 @@ export interface NextProcess {
   readonly ended: Promise<Error>
   /** Lets requests finish for a moment, then ends it. */
   readonly stop: () => Promise<void>
+  /** Ends it at once, as `kill -9` does: for tests of what survives that. */
+  readonly kill: () => Promise<void>
 }
 
 const START_PATIENCE_MS = 60_000
@@ -66,7 +68,7 @@ export async function startNext(settings: NextSettings): Promise<NextProcess> {
     throw new Error(`${log.text()}${failure}`)
   }
   log.passOn()
-  return { ended, stop: () => stop(child, ended) }
+  return { ended, stop: () => stop(child, ended), kill: () => kill(child, ended) }
 }
 
 /**
@@ -101,6 +103,11 @@ function answers(address: string): Promise<boolean> {
     })
     request.once('error', () => resolve(false))
   })
+}
+
+async function kill(child: ChildProcess, ended: Promise<Error>): Promise<void> {
+  child.kill('SIGKILL')
+  await ended
 }
 
 async function stop(child: ChildProcess, ended: Promise<Error>): Promise<void> {

@@ -112,6 +112,14 @@ const FIREFOX: Step = {
   missing: () => (findFirefox() === undefined ? 'there is no Firefox' : undefined),
 }
 
+/** A short run; `npm run faults` does six times as much. */
+const FAULTS = checkStep(
+  'faults',
+  'Two devices under cuts, kills and restarts',
+  ['--conditions=react-server', '--import', 'tsx', 'scripts/faults.ts', '--answers', '48', '--faults', '8'],
+  ['build'],
+)
+
 /** The same once more on the server that DATABASE_URL names, in databases that are dropped afterwards. */
 function stepsOnServer(databaseUrl: string): readonly Step[] {
   return [
@@ -144,7 +152,18 @@ export function fullPlan(databaseUrl: string | undefined): readonly Group[] {
     { atOnce: 2, steps: afterPreparing(CHECKS) },
     {
       atOnce: 1,
-      steps: [UNIT, VECTORS, LAUNCHER, CONTRACT, CONTRACT_OLDER, BUILD, JOURNEYS, FIREFOX, ...onServer],
+      steps: [
+        UNIT,
+        VECTORS,
+        LAUNCHER,
+        CONTRACT,
+        CONTRACT_OLDER,
+        BUILD,
+        FAULTS,
+        JOURNEYS,
+        FIREFOX,
+        ...onServer,
+      ],
     },
   ]
 }
