@@ -37,6 +37,7 @@ const TABLE: Readonly<Record<string, Readonly<Partial<Record<string, Statuses>>>
   diagrams: { GET: { none: 400, guest: 400, otherGuest: 400 } },
   health: { GET: FOR_EVERYBODY },
   items: { GET: { none: 400, guest: 400, otherGuest: 400 } },
+  'lab-steps': { GET: { none: 400, guest: 400, otherGuest: 400 } },
   'learner/settings': { GET: FOR_EACH_LEARNER, PUT: FOR_LEARNERS },
   notes: { GET: FOR_LEARNERS, PUT: FOR_LEARNERS },
   ready: { GET: FOR_EVERYBODY },

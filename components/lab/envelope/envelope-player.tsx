@@ -28,7 +28,8 @@ import { PartyPanels } from './party-panels.tsx'
 import { failingPosition, isChange, originalMessage, STORED, unbroken } from './plans.ts'
 import type { EnvelopeSession } from './plans.ts'
 import { ReaderTable } from './reader-table.tsx'
-import { useWhyWords } from './why-words.ts'
+import { readerWords } from './reader-words.ts'
+import { whyInWords } from './why-words.ts'
 
 export interface EnvelopePlayerProps {
   readonly language: Language
@@ -50,6 +51,7 @@ export function EnvelopePlayer({
   runs,
   otherLanguageHref,
 }: EnvelopePlayerProps) {
+  const t = useTranslations('lab.envelope')
   const [depth, setDepth] = useDepth()
   const lab = useLabSession(envelopeLab, content, runs)
   const { linkProblem } = useLinkedPlace(envelopeLab.id, lab)
@@ -88,7 +90,7 @@ export function EnvelopePlayer({
           <PartyPanels state={state} depth={depth} />
         </div>
         <div className={styles.readers}>
-          <ReaderTable state={state} />
+          <ReaderTable readers={readerWords(t, state)} />
         </div>
         <Caption
           {...happened}
@@ -173,9 +175,9 @@ function Steps({
 
 /** What the shown moment has to say for itself; said aloud when it changes. */
 function useHappened(session: EnvelopeSession, explanations: EnvelopePlayerProps['words']) {
-  const whyWords = useWhyWords()
+  const t = useTranslations('lab')
   const [first] = momentShown(session).why
-  const why = first && whyWords(first)
+  const why = first && whyInWords(t, first)
   const words = why && explanations[why.key]
   const line = words ? fillLine(words.title, why.values) : ''
   useEffect(() => announce(line), [line])

@@ -5,7 +5,7 @@ import type { LabExplanation } from '#domain/content/lab/lab.ts'
 import type { EnvelopeState } from '#domain/labs/envelope/state.ts'
 import { fillLine } from '../player/fill-words.ts'
 import { TwoAnswers } from '../player/two-answers.tsx'
-import { useWhyWords } from './why-words.ts'
+import { whyInWords } from './why-words.ts'
 
 /** Both answers to a failure of the envelope lab, and the way back. */
 export function FailureAnswers({
@@ -18,7 +18,6 @@ export function FailureAnswers({
   readonly onPutBack: () => void
 }) {
   const t = useTranslations('lab')
-  const whyWords = useWhyWords()
   if (!failure) return null
   const { from, code, message } = failure.answer
   return (
@@ -30,7 +29,7 @@ export function FailureAnswers({
     >
       <ul>
         {changes.map((change, index) => (
-          <li key={index}>{fillLine(words[change.key]?.title ?? change.key, whyWords(change).values)}</li>
+          <li key={index}>{fillLine(words[change.key]?.title ?? change.key, whyInWords(t, change).values)}</li>
         ))}
       </ul>
       <p>{t('answers.labKnows')}</p>

@@ -1,29 +1,29 @@
-'use client'
-
-import { useTranslations } from 'next-intl'
-import type { EnvelopeState } from '#domain/labs/envelope/state.ts'
-import { readersOf } from '#domain/labs/envelope/view.ts'
+import type { ReaderWords } from '#contracts/lab-steps.ts'
 import styles from './envelope.module.css'
 
-/** Who can read the data and use the data key at this moment. */
-export function ReaderTable({ state }: { readonly state: EnvelopeState }) {
-  const t = useTranslations('lab.envelope')
+/** Who can read the data and use the data key at one moment. */
+export function ReaderTable({ readers: { caption, columns, rows } }: { readonly readers: ReaderWords }) {
   return (
     <table className={styles.readers}>
-      <caption className="sr-only">{t('readers.caption')}</caption>
+      <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('readers.caption')}</th>
-          <th scope="col">{t('readers.data')}</th>
-          <th scope="col">{t('readers.dataKey')}</th>
+          {[caption, ...columns].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {readersOf(state).map(({ party, data, dataKey }) => (
+        {rows.map(({ party, cells }) => (
           <tr key={party}>
-            <th scope="row">{t(`party.${party}`)}</th>
-            <td data-reading={data}>{t(`reading.${data}`)}</td>
-            <td data-reading={dataKey}>{t(`reading.${dataKey}`)}</td>
+            <th scope="row">{party}</th>
+            {cells.map(({ reading, text }, index) => (
+              <td key={columns[index]} data-reading={reading}>
+                {text}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
