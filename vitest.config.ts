@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,contracts,scripts}/**/*.test.ts'],
+          include: ['{domain,contracts,scripts,bench}/**/*.test.ts'],
           exclude: ['scripts/migrations/**'],
           environment: 'node',
           // Nothing here keeps state between tests; loading everything anew for each file takes most of the time.
