@@ -89,6 +89,7 @@ export function DiagramFigure(props: DiagramFigureProps) {
           drawable={drawable}
           player={player}
           language={language}
+          isCovered={isLarge}
           drawGate={isLarge ? undefined : drawGate}
         />
       </div>
@@ -97,7 +98,6 @@ export function DiagramFigure(props: DiagramFigureProps) {
         id={listId}
         steps={diagram.steps}
         language={language}
-        label={t('steps')}
         isShown={isListShown}
         current={player.state.stepIndex}
         hrefOf={hrefOf}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { Value } from '#components/ui/value.tsx'
 import type { Diagram } from '#domain/diagram/diagram.ts'
 import { SECRECY_CLASSES } from '#domain/shared/secrecy.ts'
@@ -6,7 +7,7 @@ import type { Secrecy } from '#domain/shared/secrecy.ts'
 import styles from './figure.module.css'
 
 /** What the colours and shapes of one diagram mean: only those that it uses. */
-export function Legend({ diagram }: { readonly diagram: Diagram }) {
+export const Legend = memo(function Legend({ diagram }: { readonly diagram: Diagram }) {
   const t = useTranslations('diagram')
   const ui = useTranslations('ui')
   const used = secrecyClassesOf(diagram)
@@ -24,7 +25,7 @@ export function Legend({ diagram }: { readonly diagram: Diagram }) {
       ))}
     </dl>
   )
-}
+})
 
 function secrecyClassesOf({ nodes, steps }: Diagram): ReadonlySet<Secrecy> {
   const classes = [

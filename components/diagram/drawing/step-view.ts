@@ -10,17 +10,26 @@ export interface StepView {
   trafficOn(edgeId: string): Traffic
 }
 
+/** The same at every step, so that a part with nothing to show is seen to be unchanged at once. */
+const NO_BADGES: readonly DiagramBadge[] = []
+const NO_TRAFFIC: Traffic = {}
+
 export function stepView({ state, packets }: DiagramStep): StepView {
   const visible = new Set(state.visibleIds)
   const dimmed = new Set(state.dimmedIds)
   const focused = new Set(state.focusedIds)
+  const badged = new Set(state.badges.map(({ nodeId }) => nodeId))
+  const packetOn = new Map(packets.map((packet) => [packet.edgeId, packet]))
+  const denialOn = new Map(state.denials.map((denial) => [denial.edgeId, denial]))
   return {
     isVisible: (id) => visible.has(id),
     emphasisOf: (id) => (focused.has(id) ? 'focused' : dimmed.has(id) ? 'dimmed' : undefined),
-    badgesOf: (nodeId) => state.badges.filter((badge) => badge.nodeId === nodeId),
-    trafficOn: (edgeId) => ({
-      packet: packets.find((packet) => packet.edgeId === edgeId),
-      denial: state.denials.find((denial) => denial.edgeId === edgeId),
-    }),
+    badgesOf: (nodeId) =>
+      badged.has(nodeId) ? state.badges.filter((badge) => badge.nodeId === nodeId) : NO_BADGES,
+    trafficOn: (edgeId) => {
+      const packet = packetOn.get(edgeId)
+      const denial = denialOn.get(edgeId)
+      return packet || denial ? { packet, denial } : NO_TRAFFIC
+    },
   }
 }

@@ -15,18 +15,21 @@ export function DiagramPlayer({
   drawable,
   player,
   language,
+  isCovered = false,
   drawGate,
 }: {
   readonly drawable: DrawableDiagram
   readonly player: Player
   readonly language: Language
+  /** Whether the large view lies over it. */
+  readonly isCovered?: boolean
   readonly drawGate?: DrawGate | undefined
 }) {
   const captions = drawable.diagram.steps.map(({ caption }) => caption[language])
 
   return (
     <div className={styles.player}>
-      <Stage drawable={drawable} player={player} language={language} />
+      <Stage drawable={drawable} player={player} language={language} isCovered={isCovered} />
       {player.askedItemId !== undefined && drawGate && (
         <Gate key={player.askedItemId} itemId={player.askedItemId} player={player} drawGate={drawGate} />
       )}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { DiagramStep, LayoutName } from '#domain/diagram/diagram.ts'
 import type { Language } from '#domain/shared/language.ts'
@@ -17,9 +17,14 @@ import styles from './player.module.css'
 
 /**
  * The picture of the step in sight, and what moves when one goes on. Both layouts stand in the page until a script knows
- * the width; the style sheet shows one of them.
+ * the width; the style sheet shows one of them. Covered by the large view it stands still until one is back.
  */
-export function Stage({
+export const Stage = memo(
+  DrawnStage,
+  (before, now) => now.isCovered && before.language === now.language && before.drawable === now.drawable,
+)
+
+function DrawnStage({
   drawable,
   player,
   language,
@@ -27,6 +32,8 @@ export function Stage({
   readonly drawable: DrawableDiagram
   readonly player: Player
   readonly language: Language
+  /** Whether something lies over it, so that nobody sees which step it shows. */
+  readonly isCovered: boolean
 }) {
   const t = useTranslations('diagram')
   const place = useRef<HTMLDivElement>(null)

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { Value } from '#components/ui/value.tsx'
 import type { DiagramStep } from '#domain/diagram/diagram.ts'
 import type { Language } from '#domain/shared/language.ts'
@@ -12,7 +13,6 @@ export function StepList({
   id,
   steps,
   language,
-  label,
   isShown,
   current,
   hrefOf,
@@ -20,24 +20,46 @@ export function StepList({
   readonly id: string
   readonly steps: readonly DiagramStep[]
   readonly language: Language
-  readonly label: string
   readonly isShown: boolean
   /** Place of the step in sight. */
   readonly current: number
   /** Where a step is shown by itself. */
   readonly hrefOf: (stepId: string) => string
 }) {
+  const t = useTranslations('diagram')
   return (
-    <ol id={id} className={styles.list} aria-label={label} data-shown={isShown || undefined}>
+    <ol id={id} className={styles.list} aria-label={t('steps')} data-shown={isShown || undefined}>
       {steps.map((step, index) => (
-        <li key={step.id} aria-current={index === current ? 'step' : undefined}>
-          <a href={hrefOf(step.id)}>{step.caption[language]}</a>
-          <Happenings step={step} language={language} />
-        </li>
+        <StepInWords
+          key={step.id}
+          step={step}
+          language={language}
+          href={hrefOf(step.id)}
+          isCurrent={index === current}
+        />
       ))}
     </ol>
   )
 }
+
+const StepInWords = memo(function StepInWords({
+  step,
+  language,
+  href,
+  isCurrent,
+}: {
+  readonly step: DiagramStep
+  readonly language: Language
+  readonly href: string
+  readonly isCurrent: boolean
+}) {
+  return (
+    <li aria-current={isCurrent ? 'step' : undefined}>
+      <a href={href}>{step.caption[language]}</a>
+      <Happenings step={step} language={language} />
+    </li>
+  )
+})
 
 function Happenings({ step, language }: { readonly step: DiagramStep; readonly language: Language }) {
   const t = useTranslations('ui')
