@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import { QuestionText } from './question-text.tsx'
 import styles from './question.module.css'
 import type { Question } from './question.ts'
+import { withUnit } from './unit-words.ts'
 import { useAcceptedNumbers } from './use-accepted-numbers.ts'
 
 /** The number that was given beside the one that is right, and the reason. */
@@ -59,10 +60,9 @@ function NumberLine({
   )
 }
 
-function GivenNumber({ question: { unit }, value }: { readonly question: Question; readonly value: number }) {
-  const t = useTranslations('quiz.numeric')
+function GivenNumber({ question, value }: { readonly question: Question; readonly value: number }) {
   const number = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 12 }).format(value)
-  return unit === undefined ? number : t('withUnit', { number, unit, count: value })
+  return withUnit(question, number, value)
 }
 
 function isAccepted({ shown, key }: Question, value: number): boolean {

@@ -1,14 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import type { KeyboardEvent } from 'react'
 import type { AnswerInputProps } from './answer-input-props.ts'
 import styles from './arranging.module.css'
 import { numberOf, numberTextOf } from './draft.ts'
+import { unitAlone } from './unit-words.ts'
 
 /** One number, with its unit beside it. What is typed is read as people write numbers, in either language. */
 export function NumericInput({ question, draft, leadInId, onDraft, onDone }: AnswerInputProps) {
-  const t = useTranslations('quiz.numeric')
   const text = numberTextOf(draft)
 
   function onKeyDown(event: KeyboardEvent) {
@@ -32,7 +31,7 @@ export function NumericInput({ question, draft, leadInId, onDraft, onDone }: Ans
         onChange={(event) => onDraft({ kind: 'numeric', text: event.currentTarget.value })}
         onKeyDown={onKeyDown}
       />
-      {question.unit && <span>{t('unit', { unit: question.unit })}</span>}
+      {question.unit && <span>{unitAlone(question)}</span>}
     </p>
   )
 }

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Question } from './question.ts'
+import { withUnit } from './unit-words.ts'
 
-/** The numbers that count as right, as a reader of the page's language writes them: `7–30 days`, `90 or 180`. */
-export function useAcceptedNumbers({ key, unit }: Question): string {
+/** The numbers that count as right, with the unit in the question's language: `7–30 days`, `90 or 180`. */
+export function useAcceptedNumbers(question: Question): string {
+  const { key } = question
   const t = useTranslations('quiz.numeric')
   const number = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 12 })
   if (key.type !== 'numeric') return ''
@@ -14,5 +16,5 @@ export function useAcceptedNumbers({ key, unit }: Question): string {
   const [only, ...others] = key.accepted
   // A range and a choice are many; a single number may be one.
   const count = others.length === 0 && only?.from === only?.to ? Number(only?.to) : 2
-  return unit === undefined ? numbers : t('withUnit', { number: numbers, unit, count })
+  return withUnit(question, numbers, count)
 }
