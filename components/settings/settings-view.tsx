@@ -83,11 +83,23 @@ export function SettingsView({
         </section>
       )}
       {devices && <div className={styles.wide}>{devices}</div>}
+      <OwnReports language={language} />
       <About />
       <div className={styles.wide}>
         <SecrecyLegend />
       </div>
     </main>
+  )
+}
+
+/** The way to what became of the problems one reported. */
+function OwnReports({ language }: { readonly language: Language }) {
+  const t = useTranslations('settings.reports')
+  return (
+    <p className={styles.wide}>
+      <Link href={`/${language}/settings/reports`}>{t('title')}</Link>
+      <span className="block text-s1 text-ink-2">{t('what')}</span>
+    </p>
   )
 }
 
