@@ -1,34 +1,34 @@
 import { expect, expectAccessible, test } from './fixtures.ts'
+import { KINDS_OF_PAGES, seeToTheEnd } from './pages.ts'
 
-const PAGES = [
-  ...['', '/settings', '/review'],
-  ...['/learn', '/learn/encryption-101', '/learn/encryption-101/summary'],
-  ...['/facts/encryption-101-006', '/glossary', '/confusing', '/confusing/tls-vs-certificate', '/coverage'],
-]
+/** Each screen sees both languages and both themes; together they see all four pairs. */
+const LOOKS = {
+  laptop: [
+    { language: 'ko', colorScheme: 'light' },
+    { language: 'en', colorScheme: 'dark' },
+  ],
+  phone: [
+    { language: 'ko', colorScheme: 'dark' },
+    { language: 'en', colorScheme: 'light' },
+  ],
+} as const
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const language of ['ko', 'en'] as const) {
-    test(`axe finds nothing serious on any page (${language}, ${scheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme })
-      for (const path of PAGES) {
-        await test.step(path || '/', async () => {
-          await page.goto(`/${language}${path}`)
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-          await expectAccessible(page)
-        })
-      }
-    })
-  }
-}
-
-test('no page is wider than the screen', async ({ page }) => {
-  for (const language of ['ko', 'en']) {
-    for (const path of PAGES) {
-      await page.goto(`/${language}${path}`)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `${language}${path}`).toBeLessThanOrEqual(0)
+for (const path of KINDS_OF_PAGES) {
+  test(`axe finds nothing serious on ${path}, and it fits the screen`, async ({ page, isMobile }) => {
+    // Axe takes its time over a long lesson.
+    test.slow()
+    for (const { language, colorScheme } of LOOKS[isMobile ? 'phone' : 'laptop']) {
+      await test.step(`${language}, ${colorScheme}`, async () => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.goto(`/${language}${path}`)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await seeToTheEnd(page)
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow, 'pixels beyond the screen').toBeLessThanOrEqual(0)
+        await expectAccessible(page)
+      })
     }
-  }
-})
+  })
+}
