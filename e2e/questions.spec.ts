@@ -110,7 +110,9 @@ test('questions can be asked in Korean on an English page', async ({ page }) => 
   await expect(page.locator('section[data-type] [lang=ko]').first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Sure', exact: true })).toBeVisible()
   await page.goto('/en/learn/encryption-101')
-  await expect(page.getByRole('radio', { name: '양쪽 끝이 쓰는 암호화 키' })).toBeVisible()
+  const check = page.getByRole('region', { name: /^Check/ }).first()
+  await check.scrollIntoViewIfNeeded()
+  await expect(check.locator('[lang=ko]').first()).toBeVisible()
 })
 
 test('a problem is reported from a question, and its reporter finds it again', async ({ page }) => {

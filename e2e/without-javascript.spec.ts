@@ -21,7 +21,7 @@ for (const [language, words] of Object.entries({
 
     // Playwright's text selectors look past noscript; the browser, without scripts, does not.
     const folded = page.locator('noscript details').first()
-    await folded.locator('summary').click()
+    await folded.locator(':scope > summary').click()
     await expect(folded).toHaveAttribute('open')
     await expect(folded).toContainText(words.answer)
     await expect(folded).toContainText(words.right)
