@@ -108,7 +108,9 @@ export function describeLab<State extends LabState, Command extends LabCommand>(
         for (const entry of log.entries) expect(entryBytes(entry)).toBeLessThanOrEqual(MAX_ENTRY_BYTES)
       }))
 
-    test.runIf(isReproducible)('reaches the same states from its commands and seed alone', () =>
+    // What is generated, such as a P-384 key, no seed brings back: there the log alone is the truth.
+    if (!isReproducible) return
+    test('reaches the same states from its commands and seed alone', () =>
       holds(async ({ log, moments }) => {
         const again = await runAsFarAsItFits(
           lab,
@@ -116,8 +118,7 @@ export function describeLab<State extends LabState, Command extends LabCommand>(
           log.entries.map(({ command }) => command),
         )
         expect(hashes(again.moments)).toEqual(hashes(moments))
-      }),
-    )
+      }))
   })
 }
 
