@@ -51,6 +51,6 @@ export function valueOf(bytes: Uint8Array, { offset, length, explanation }: Trac
   }
 }
 
-export function spacedHex(bytes: Uint8Array): string {
+function spacedHex(bytes: Uint8Array): string {
   return toHex(bytes).replace(/(..)(?=.)/g, '$1 ')
 }

@@ -29,7 +29,9 @@ export function FailureAnswers({
     >
       <ul>
         {changes.map((change, index) => (
-          <li key={index}>{fillLine(words[change.key]?.title ?? change.key, whyInWords(t, change).values)}</li>
+          <li key={index}>
+            {fillLine(words[change.key]?.title ?? change.key, whyInWords(t, change).values)}
+          </li>
         ))}
       </ul>
       <p>{t('answers.labKnows')}</p>

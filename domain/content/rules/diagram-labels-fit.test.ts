@@ -14,7 +14,10 @@ describe('diagramLabelsFit', () => {
 
   it('refuses a label of three lines', () => {
     const found = findings(diagramLabelsFit, {
-      [SAMPLE.diagram]: replacing('ko: 열쇠 없음', 'ko: 열쇠도 없고 도장도 없고 편지도 없고 이름도 없는 사람'),
+      [SAMPLE.diagram]: replacing(
+        'ko: 열쇠 없음',
+        'ko: 열쇠도 없고 도장도 없고 편지도 없고 이름도 없는 사람',
+      ),
     })
     expect(found).toHaveLength(1)
     expect(found[0]).toContain('takes 3 lines of 112 pixels, 2 at most')
