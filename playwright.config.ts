@@ -25,8 +25,13 @@ export default defineConfig({
     launchOptions: { executablePath: chromiumExecutable(), args: chromiumFlags() },
   },
   projects: [
-    { name: 'laptop', use: { ...devices['Desktop Chrome'] }, testIgnore: /outage/ },
-    { name: 'phone', use: { ...devices['Pixel 7'] }, testMatch: /(first-evening|accessibility|reading)/ },
+    { name: 'laptop', use: { ...devices['Desktop Chrome'] }, testIgnore: /outage/, grepInvert: /@phone/ },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'] },
+      testMatch: /(accessibility|diagrams|first-evening|questions|reader|reading|reference)/,
+      grepInvert: /@laptop/,
+    },
     // Cuts the database off, which every other journey would notice: it comes last and alone.
     {
       name: 'outage',

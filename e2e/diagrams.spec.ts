@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import type { Diagram } from '#domain/diagram/diagram.ts'
-import { expect, expectAccessible, test } from './fixtures.ts'
+import { expect, expectAccessible, LAPTOP_ONLY, PHONE_ONLY, test } from './fixtures.ts'
 
 /** Whatever the build has published: a new diagram is looked at without anybody adding it here. */
 const FOLDER = path.join('.generated', 'content', 'diagrams')
@@ -82,33 +82,33 @@ for (const diagram of DIAGRAMS) {
     await expect(on).toHaveAttribute('aria-disabled', 'true')
   })
 
-  test(`${diagram.id} is read as a list where nothing moves: without scripts and on paper`, async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
-    await open(page, addressOf(diagram, 'ko'))
-    await page.emulateMedia({ media: 'print' })
-    for (const { caption } of diagram.steps) {
-      await expect(figureOf(page).getByRole('listitem').filter({ hasText: caption.ko })).toBeVisible()
-    }
+  test(
+    `${diagram.id} is read as a list where nothing moves: without scripts and on paper`,
+    LAPTOP_ONLY,
+    async ({ page, browser, baseURL }) => {
+      await open(page, addressOf(diagram, 'ko'))
+      await page.emulateMedia({ media: 'print' })
+      for (const { caption } of diagram.steps) {
+        await expect(figureOf(page).getByRole('listitem').filter({ hasText: caption.ko })).toBeVisible()
+      }
 
-    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
-    const still = await context.newPage()
-    const last = diagram.steps.at(-1)!
-    await still.goto(addressOf(diagram, 'ko', last.id))
-    for (const { caption, happenings } of diagram.steps) {
-      const item = still.locator('figure ol > li').filter({ hasText: caption.ko })
-      await expect(item).toBeVisible()
-      for (const { text } of happenings.ko) await expect(item).toContainText(text)
-    }
-    await expect(still.locator('figure noscript svg[data-layout="wide"]')).toBeVisible()
-    await expect(still.locator('figure').getByRole('button')).toHaveCount(0)
-    await context.close()
-  })
+      const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+      const still = await context.newPage()
+      const last = diagram.steps.at(-1)!
+      await still.goto(addressOf(diagram, 'ko', last.id))
+      for (const { caption, happenings } of diagram.steps) {
+        const item = still.locator('figure ol > li').filter({ hasText: caption.ko })
+        await expect(item).toBeVisible()
+        for (const { text } of happenings.ko) await expect(item).toContainText(text)
+      }
+      await expect(still.locator('figure noscript svg[data-layout="wide"]')).toBeVisible()
+      await expect(still.locator('figure').getByRole('button')).toHaveCount(0)
+      await context.close()
+    },
+  )
 }
 
-test('Jiho steps with keys alone, and the focus stays where it was', async ({ page }) => {
+test('Jiho steps with keys alone, and the focus stays where it was', LAPTOP_ONLY, async ({ page }) => {
   await open(page, addressOf(ENVELOPE, 'ko'))
   const steps = figureOf(page).getByRole('slider', { name: '단계' })
   await page.keyboard.press(']')
@@ -151,7 +151,7 @@ test('a prediction is answered before its step is shown, and the answer is kept'
   await expect(picture(page)).toHaveAccessibleName(new RegExp(escape(ENVELOPE.steps[gated]!.caption.en)))
 })
 
-test('passing a prediction over records nothing', async ({ page }) => {
+test('passing a prediction over records nothing', LAPTOP_ONLY, async ({ page }) => {
   const gated = ENVELOPE.steps.findIndex(({ gateItemId }) => gateItemId !== undefined)
   const posts: string[] = []
   page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()))
@@ -170,7 +170,7 @@ function sendingStep() {
   return { before: ENVELOPE.steps[index - 1]!, step: ENVELOPE.steps[index]! }
 }
 
-test('what a step sends moves once, no longer than 2.5 s', async ({ page }) => {
+test('what a step sends moves once, no longer than 2.5 s', LAPTOP_ONLY, async ({ page }) => {
   await open(page, addressOf(ENVELOPE, 'en', sendingStep().before.id))
   await figureOf(page).getByRole('button', { name: 'Next' }).click()
   const ends = await page.evaluate(() =>
@@ -181,7 +181,7 @@ test('what a step sends moves once, no longer than 2.5 s', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
 })
 
-test('with reduced motion nothing moves at all', async ({ page }) => {
+test('with reduced motion nothing moves at all', LAPTOP_ONLY, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const { before, step } = sendingStep()
   await open(page, addressOf(ENVELOPE, 'en', before.id))
@@ -190,7 +190,7 @@ test('with reduced motion nothing moves at all', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`step=${step.id}$`))
 })
 
-test('playing on can be paused, and stops at a prediction', async ({ page }) => {
+test('playing on can be paused, and stops at a prediction', LAPTOP_ONLY, async ({ page }) => {
   await page.clock.install()
   await open(page, addressOf(ENVELOPE, 'en'))
   await figureOf(page).getByRole('button', { name: 'Play on' }).click()
@@ -250,7 +250,7 @@ for (const [format, isRight] of [
   ['SVG', (file: Buffer) => file.toString('utf8').includes('<title>Envelope encryption')],
   ['PNG', (file: Buffer) => file.readUInt32BE(16) >= 1_200],
 ] as const) {
-  test(`the picture of a step is saved as ${format}`, async ({ page }) => {
+  test(`the picture of a step is saved as ${format}`, LAPTOP_ONLY, async ({ page }) => {
     const step = ENVELOPE.steps.at(-1)!
     await open(page, addressOf(ENVELOPE, 'en', step.id))
     const download = page.waitForEvent('download')
@@ -271,41 +271,44 @@ test('changing the language keeps the step', async ({ page }) => {
 })
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious on a diagram, its prediction and its large view (${scheme})`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    const gated = ENVELOPE.steps.findIndex(({ gateItemId }) => gateItemId !== undefined)
-    await open(page, addressOf(ENVELOPE, 'ko', ENVELOPE.steps[gated - 1]!.id))
-    await expectAccessible(page)
-    await figureOf(page).getByRole('button', { name: '다음' }).click()
-    await expect(figureOf(page).getByRole('button', { name: /확실해요/ })).toBeVisible()
-    await expectAccessible(page)
-    await figureOf(page).getByRole('button', { name: '크게' }).click()
-    await expect(page.locator('.react-flow__node-part').first()).toBeVisible()
-    await expectAccessible(page)
-  })
+  test(
+    `axe finds nothing serious on a diagram, its prediction and its large view (${scheme})`,
+    LAPTOP_ONLY,
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      const gated = ENVELOPE.steps.findIndex(({ gateItemId }) => gateItemId !== undefined)
+      await open(page, addressOf(ENVELOPE, 'ko', ENVELOPE.steps[gated - 1]!.id))
+      await expectAccessible(page)
+      await figureOf(page).getByRole('button', { name: '다음' }).click()
+      await expect(figureOf(page).getByRole('button', { name: /확실해요/ })).toBeVisible()
+      await expectAccessible(page)
+      await figureOf(page).getByRole('button', { name: '크게' }).click()
+      await expect(page.locator('.react-flow__node-part').first()).toBeVisible()
+      await expectAccessible(page)
+    },
+  )
 }
 
-test('in a lesson each diagram is stepped by itself, and on a phone its bar stays under the thumb', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`/ko/learn/${ENVELOPE.topicId}`)
-  const figure = page.locator(`figure[data-diagram="${ENVELOPE.id}"]`)
-  await figure.scrollIntoViewIfNeeded()
-  await figure.evaluate((element) =>
-    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 60),
-  )
-  const on = figure.getByRole('button', { name: '다음' })
-  await expect(on).toBeInViewport()
-  await on.click()
-  await expect(figure.getByRole('region', { name: '먼저 맞혀 보세요' })).toBeVisible()
-  const others = DIAGRAMS.filter(({ topicId, id }) => topicId === ENVELOPE.topicId && id !== ENVELOPE.id)
-  for (const { id } of others) {
-    await expect(page.locator(`figure[data-diagram="${id}"]`).getByRole('slider')).toHaveValue('1')
-  }
-})
+test(
+  'in a lesson each diagram is stepped by itself, and on a phone its bar stays under the thumb',
+  PHONE_ONLY,
+  async ({ page }) => {
+    await page.goto(`/ko/learn/${ENVELOPE.topicId}`)
+    const figure = page.locator(`figure[data-diagram="${ENVELOPE.id}"]`)
+    await figure.scrollIntoViewIfNeeded()
+    await figure.evaluate((element) =>
+      window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 60),
+    )
+    const on = figure.getByRole('button', { name: '다음' })
+    await expect(on).toBeInViewport()
+    await on.click()
+    await expect(figure.getByRole('region', { name: '먼저 맞혀 보세요' })).toBeVisible()
+    const others = DIAGRAMS.filter(({ topicId, id }) => topicId === ENVELOPE.topicId && id !== ENVELOPE.id)
+    for (const { id } of others) {
+      await expect(page.locator(`figure[data-diagram="${id}"]`).getByRole('slider')).toHaveValue('1')
+    }
+  },
+)
 
 /** A caption as a pattern that means itself. */
 function escape(text: string): string {

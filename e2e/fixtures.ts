@@ -16,6 +16,11 @@ interface Fixtures {
   readonly guard: Guard
 }
 
+/** For a journey that needs keys, paper or the contents beside the text: the project of the phone leaves it out. */
+export const LAPTOP_ONLY = { tag: '@laptop' }
+/** For a journey that needs a finger: the project of the laptop leaves it out. */
+export const PHONE_ONLY = { tag: '@phone' }
+
 export const test = base.extend<Fixtures>({
   guard: [
     async ({ context, baseURL }, use) => {

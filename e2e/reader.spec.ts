@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, LAPTOP_ONLY, PHONE_ONLY, test } from './fixtures.ts'
 
 const LESSON = '/en/learn/encryption-101'
 
@@ -24,51 +24,57 @@ test('one comes back on another day and goes on at the heading where one stopped
   await expect(page.locator('#man-in-the-middle')).toBeInViewport()
 })
 
-test('a section that was read is marked, one that was scrolled past is not', async ({ page }) => {
-  await page.clock.install()
-  await page.goto(LESSON)
-  const contents = page.getByRole('navigation', { name: 'Contents' })
-  const end = (id: string) =>
-    page.locator(`section[aria-labelledby="${id}"]`).evaluate((section) => {
-      const { bottom } = section.getBoundingClientRect()
-      scrollTo({ top: bottom + scrollY - innerHeight * 0.7, behavior: 'instant' })
-    })
-  await end('in-transit')
-  await page.clock.runFor(3_000)
-  // Checks and pictures come while one scrolls, and the end moves away from under the reader.
-  await expect(async () => {
-    await end('why-encrypt')
-    await page.clock.runFor(60_000)
-    await expect(contents.getByRole('link', { name: /Why encrypt\?.*read/ })).toBeAttached({ timeout: 500 })
-  }).toPass()
-  await expect(contents.getByRole('link', { name: /Encryption in transit.*read/ })).toHaveCount(0)
-})
+test(
+  'a section that was read is marked, one that was scrolled past is not',
+  LAPTOP_ONLY,
+  async ({ page }) => {
+    await page.clock.install()
+    await page.goto(LESSON)
+    const contents = page.getByRole('navigation', { name: 'Contents' })
+    const end = (id: string) =>
+      page.locator(`section[aria-labelledby="${id}"]`).evaluate((section) => {
+        const { bottom } = section.getBoundingClientRect()
+        scrollTo({ top: bottom + scrollY - innerHeight * 0.7, behavior: 'instant' })
+      })
+    await end('in-transit')
+    await page.clock.runFor(3_000)
+    // Checks and pictures come while one scrolls, and the end moves away from under the reader.
+    await expect(async () => {
+      await end('why-encrypt')
+      await page.clock.runFor(60_000)
+      await expect(contents.getByRole('link', { name: /Why encrypt\?.*read/ })).toBeAttached({ timeout: 500 })
+    }).toPass()
+    await expect(contents.getByRole('link', { name: /Encryption in transit.*read/ })).toHaveCount(0)
+  },
+)
 
-test('j and k go from section to section, Korean keyboard or not, until single keys are switched off', async ({
-  page,
-}) => {
-  await page.goto(LESSON)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(async () => {
+test(
+  'j and k go from section to section, Korean keyboard or not, until single keys are switched off',
+  LAPTOP_ONLY,
+  async ({ page }) => {
+    await page.goto(LESSON)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(async () => {
+      await page.keyboard.press('j')
+      await expect(page.locator('#why-encrypt')).toBeFocused({ timeout: 1_000 })
+    }).toPass()
+    await page.locator('body').dispatchEvent('keydown', { key: 'ㅓ', bubbles: true })
+    await expect(page.locator('#in-transit')).toBeFocused()
+    await page.keyboard.press('k')
+    await expect(page.locator('#why-encrypt')).toBeFocused()
+    await page.locator('body').dispatchEvent('keydown', { key: 'ㅓ', isComposing: true, bubbles: true })
+    await expect(page.locator('#why-encrypt')).toBeFocused()
+
+    await page.goto('/en/settings')
+    await page.getByRole('radiogroup', { name: 'Keys' }).getByText('Off').click()
+    await page.goto(LESSON)
+    await page.waitForLoadState('networkidle')
     await page.keyboard.press('j')
-    await expect(page.locator('#why-encrypt')).toBeFocused({ timeout: 1_000 })
-  }).toPass()
-  await page.locator('body').dispatchEvent('keydown', { key: 'ㅓ', bubbles: true })
-  await expect(page.locator('#in-transit')).toBeFocused()
-  await page.keyboard.press('k')
-  await expect(page.locator('#why-encrypt')).toBeFocused()
-  await page.locator('body').dispatchEvent('keydown', { key: 'ㅓ', isComposing: true, bubbles: true })
-  await expect(page.locator('#why-encrypt')).toBeFocused()
+    await expect(page.locator('#why-encrypt')).not.toBeFocused()
+  },
+)
 
-  await page.goto('/en/settings')
-  await page.getByRole('radiogroup', { name: 'Keys' }).getByText('Off').click()
-  await page.goto(LESSON)
-  await page.waitForLoadState('networkidle')
-  await page.keyboard.press('j')
-  await expect(page.locator('#why-encrypt')).not.toBeFocused()
-})
-
-test('? lists the keys, and Escape gives the page back', async ({ page }) => {
+test('? lists the keys, and Escape gives the page back', LAPTOP_ONLY, async ({ page }) => {
   await page.goto('/ko/glossary')
   await page.waitForLoadState('networkidle')
   await page.keyboard.press('?')
@@ -81,57 +87,61 @@ test('? lists the keys, and Escape gives the page back', async ({ page }) => {
   await expect(sheet).toBeVisible()
 })
 
-test('Alt+L opens the paragraph in the other language beneath it, and closes it again', async ({ page }) => {
-  await page.goto('/ko/learn/encryption-101')
-  await page.waitForLoadState('networkidle')
-  await page.getByText('이 번호를 길 위의 누구도', { exact: false }).hover()
-  await page.keyboard.press('Alt+l')
-  const peek = page.getByRole('note', { name: 'English' })
-  await expect(peek).toContainText('What would it take for nobody on the path')
-  await expect(peek.locator('[lang="en"]')).toBeVisible()
-  await page.keyboard.press('Alt+l')
-  await expect(peek).toHaveCount(0)
-})
-
-test('without a connection the paragraph says that it could not be had', async ({ page, context, guard }) => {
-  guard.expectLine(/ERR_INTERNET_DISCONNECTED/)
-  await page.goto('/ko/learn/encryption-101')
-  await page.waitForLoadState('networkidle')
-  await context.setOffline(true)
-  await page.getByText('이 번호를 길 위의 누구도', { exact: false }).hover()
-  await page.keyboard.press('Alt+l')
-  await expect(page.getByRole('note', { name: 'English' })).toContainText('가져오지 못했어요')
-  await context.setOffline(false)
-})
-
-test.describe('on a phone', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
-
-  test('a long press opens the paragraph in the other language', async ({ page }) => {
+test(
+  'Alt+L opens the paragraph in the other language beneath it, and closes it again',
+  LAPTOP_ONLY,
+  async ({ page }) => {
     await page.goto('/ko/learn/encryption-101')
     await page.waitForLoadState('networkidle')
-    const paragraph = page.getByText('이 번호를 길 위의 누구도', { exact: false })
-    await paragraph.scrollIntoViewIfNeeded()
-    const box = await paragraph.boundingBox()
-    const touch = {
-      pointerType: 'touch',
-      clientX: (box?.x ?? 0) + 9,
-      clientY: (box?.y ?? 0) + 9,
-      bubbles: true,
-    }
-    await paragraph.dispatchEvent('pointerdown', touch)
-    await expect(page.getByRole('note', { name: 'English' })).toContainText('What would it take')
-    await paragraph.dispatchEvent('pointerup', touch)
-  })
+    await page.getByText('이 번호를 길 위의 누구도', { exact: false }).hover()
+    await page.keyboard.press('Alt+l')
+    const peek = page.getByRole('note', { name: 'English' })
+    await expect(peek).toContainText('What would it take for nobody on the path')
+    await expect(peek.locator('[lang="en"]')).toBeVisible()
+    await page.keyboard.press('Alt+l')
+    await expect(peek).toHaveCount(0)
+  },
+)
 
-  test('a finger that scrolls opens nothing', async ({ page }) => {
-    await page.clock.install()
+test(
+  'without a connection the paragraph says that it could not be had',
+  LAPTOP_ONLY,
+  async ({ page, context, guard }) => {
+    guard.expectLine(/ERR_INTERNET_DISCONNECTED/)
     await page.goto('/ko/learn/encryption-101')
-    const paragraph = page.getByText('이 번호를 길 위의 누구도', { exact: false })
-    const touch = { pointerType: 'touch', clientX: 100, clientY: 300, bubbles: true }
-    await paragraph.dispatchEvent('pointerdown', touch)
-    await paragraph.dispatchEvent('pointermove', { ...touch, clientY: 260 })
-    await page.clock.runFor(2_000)
-    await expect(page.getByRole('note', { name: 'English' })).toHaveCount(0)
-  })
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.getByText('이 번호를 길 위의 누구도', { exact: false }).hover()
+    await page.keyboard.press('Alt+l')
+    await expect(page.getByRole('note', { name: 'English' })).toContainText('가져오지 못했어요')
+    await context.setOffline(false)
+  },
+)
+
+test('a long press opens the paragraph in the other language', PHONE_ONLY, async ({ page }) => {
+  await page.goto('/ko/learn/encryption-101')
+  await page.waitForLoadState('networkidle')
+  const paragraph = page.getByText('이 번호를 길 위의 누구도', { exact: false })
+  await paragraph.scrollIntoViewIfNeeded()
+  const box = await paragraph.boundingBox()
+  const touch = {
+    pointerType: 'touch',
+    clientX: (box?.x ?? 0) + 9,
+    clientY: (box?.y ?? 0) + 9,
+    bubbles: true,
+  }
+  await paragraph.dispatchEvent('pointerdown', touch)
+  await expect(page.getByRole('note', { name: 'English' })).toContainText('What would it take')
+  await paragraph.dispatchEvent('pointerup', touch)
+})
+
+test('a finger that scrolls opens nothing', PHONE_ONLY, async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/ko/learn/encryption-101')
+  const paragraph = page.getByText('이 번호를 길 위의 누구도', { exact: false })
+  const touch = { pointerType: 'touch', clientX: 100, clientY: 300, bubbles: true }
+  await paragraph.dispatchEvent('pointerdown', touch)
+  await paragraph.dispatchEvent('pointermove', { ...touch, clientY: 260 })
+  await page.clock.runFor(2_000)
+  await expect(page.getByRole('note', { name: 'English' })).toHaveCount(0)
 })

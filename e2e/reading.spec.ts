@@ -1,7 +1,14 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
+/** Opens the lesson and waits for its scripts: until then a claim is a plain link to its source further down. */
+async function openLesson(page: Page, language: 'ko' | 'en'): Promise<void> {
+  await page.goto(`/${language}/learn/encryption-101`)
+  await page.waitForLoadState('networkidle')
+}
+
 test('Mina opens a claim where she reads it and sees source and date', async ({ page }) => {
-  await page.goto('/en/learn/encryption-101')
+  await openLesson(page, 'en')
   await page.getByRole('link', { name: /no network hop between shopper and merchant/ }).click()
   const note = page.getByRole('dialog')
   await expect(note).toBeVisible()
@@ -16,7 +23,7 @@ test('Mina opens a claim where she reads it and sees source and date', async ({ 
 })
 
 test('a claim that does not hold is never shown without today’s truth', async ({ page }) => {
-  await page.goto('/en/learn/encryption-101')
+  await openLesson(page, 'en')
   await page.getByRole('link', { name: /The certificate proves who; the session keys encrypt/ }).click()
   const note = page.getByRole('dialog')
   await expect(note.getByText('Not so')).toBeVisible()
@@ -24,7 +31,7 @@ test('a claim that does not hold is never shown without today’s truth', async 
 })
 
 test('a term opens its definition with the name in both languages', async ({ page }) => {
-  await page.goto('/ko/learn/encryption-101')
+  await openLesson(page, 'ko')
   await page
     .getByRole('link', { name: /암호문/ })
     .first()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, LAPTOP_ONLY, test } from './fixtures.ts'
 
 /** Addresses of all topics, as the list of topics links them. */
 async function topicIds(page: Page): Promise<readonly string[]> {
@@ -10,7 +10,7 @@ async function topicIds(page: Page): Promise<readonly string[]> {
   return addresses.map((address) => address.split('/').at(-1) ?? '')
 }
 
-test('the summary of every topic is one sheet of A4 in both languages', async ({ page }) => {
+test('the summary of every topic is one sheet of A4 in both languages', LAPTOP_ONLY, async ({ page }) => {
   const topics = await topicIds(page)
   expect(topics.length).toBeGreaterThan(0)
   for (const topic of topics) {
@@ -45,7 +45,7 @@ test('a fact that does not hold says so, with what is true and what to answer', 
   await expect(page.getByText(/^Exam answer · our judgement/)).toBeVisible()
 })
 
-test('no page of a fact gives an answer to a question away', async ({ page }) => {
+test('no page of a fact gives an answer to a question away', LAPTOP_ONLY, async ({ page }) => {
   await page.goto('/en/facts/encryption-101-005')
   const questions = page.getByRole('region', { name: 'Practice questions that rest on it' })
   await expect(questions.getByRole('listitem').first()).toBeVisible()
@@ -67,7 +67,7 @@ test('the pair asks its question before it answers it', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\?$/)
 })
 
-test('coverage lists every task statement, covered or not', async ({ page }) => {
+test('coverage lists every task statement, covered or not', LAPTOP_ONLY, async ({ page }) => {
   await page.goto('/en/coverage')
   const numbers = await page.locator('main section li > span').allInnerTexts()
   expect(numbers).toEqual([
