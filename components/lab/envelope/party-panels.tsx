@@ -30,7 +30,7 @@ export function PartyPanels({ state, depth }: { readonly state: EnvelopeState; r
       <div className={styles.parties}>
         {PARTIES.map((party) => (
           <section key={party} data-shown={party === shown || undefined} aria-labelledby={`party-${party}`}>
-            <h3 id={`party-${party}`}>{t(`party.${party}`)}</h3>
+            <h2 id={`party-${party}`}>{t(`party.${party}`)}</h2>
             {party === 'eavesdropper' ? (
               <Wire state={state} />
             ) : (

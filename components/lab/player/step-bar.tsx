@@ -23,7 +23,7 @@ export function StepBar({
   const t = useTranslations('lab')
   const last = steps.length
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={t('scrub')}>
       <Button onClick={() => onGo(position - 1)} disabled={position <= 0}>
         {t('back')}
       </Button>
@@ -51,6 +51,6 @@ export function StepBar({
       <Button variant="primary" onClick={() => onGo(position + 1)} disabled={position >= last || isNextHeld}>
         {position >= last ? t('end') : t('next')}
       </Button>
-    </div>
+    </section>
   )
 }
