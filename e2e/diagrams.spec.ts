@@ -173,10 +173,15 @@ function sendingStep() {
 test('what a step sends moves once, no longer than 2.5 s', LAPTOP_ONLY, async ({ page }) => {
   await open(page, addressOf(ENVELOPE, 'en', sendingStep().before.id))
   await figureOf(page).getByRole('button', { name: 'Next' }).click()
-  const ends = await page.evaluate(() =>
-    document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().endTime)),
-  )
-  expect(ends.length).toBeGreaterThan(0)
+  let ends: number[] = []
+  await expect
+    .poll(async () => {
+      ends = await page.evaluate(() =>
+        document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().endTime)),
+      )
+      return ends.length
+    })
+    .toBeGreaterThan(0)
   expect(Math.max(...ends)).toBeLessThanOrEqual(2_500)
   await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
 })

@@ -108,6 +108,8 @@ test(
   LAPTOP_ONLY,
   async ({ page, context, guard }) => {
     guard.expectLine(/ERR_INTERNET_DISCONNECTED/)
+    // A check that comes into view with the paragraph cannot be had either; it is fetched anew when the page is.
+    guard.expectLine(/Failed to load chunk/)
     await page.goto('/ko/learn/encryption-101')
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
