@@ -23,7 +23,10 @@ export interface HttpAnswer {
 
 const connections = new Agent({ keepAlive: true, maxSockets: 256 })
 
-/** One request over a kept-alive connection. */
+/**
+ * One request over a kept-alive connection. A server may close an idle connection in the very moment it is used again;
+ * such a request goes out once more, as browsers do.
+ */
 export function call({ url, method, headers, body }: HttpCall): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method, headers: { ...headers }, agent: connections }, (incoming) => {
@@ -38,7 +41,11 @@ export function call({ url, method, headers, body }: HttpCall): Promise<HttpAnsw
         }),
       )
     })
-    outgoing.on('error', reject)
+    outgoing.on('error', (error: NodeJS.ErrnoException) => {
+      const wasClosedMeanwhile = outgoing.reusedSocket && error.code === 'ECONNRESET'
+      if (wasClosedMeanwhile) resolve(call({ url, method, headers, ...(body !== undefined && { body }) }))
+      else reject(error)
+    })
     outgoing.end(body)
   })
 }
