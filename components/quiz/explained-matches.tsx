@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { CheckIcon, CrossIcon } from '#components/ui/icons.tsx'
 import type { PublicAnswer } from '#domain/quiz/public-item.ts'
+import { AnswerMark } from './answer-mark.tsx'
+import type { AnswerOwner } from './answer-mark.tsx'
 import arranging from './arranging.module.css'
 import { matchesOf } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -63,20 +64,10 @@ export function ExplainedMatches({
   )
 }
 
-function MatchLine({
-  mark,
-  children,
-}: {
-  readonly mark: 'yours' | 'key' | 'both'
-  readonly children: ReactNode
-}) {
-  const t = useTranslations('quiz')
+function MatchLine({ mark, children }: { readonly mark: AnswerOwner; readonly children: ReactNode }) {
   return (
     <p className={arranging.matchLine}>
-      <span className={styles.label}>
-        {mark === 'yours' ? <CrossIcon /> : <CheckIcon />} {t(mark)}
-      </span>{' '}
-      <span>{children}</span>
+      <AnswerMark owner={mark} /> <span>{children}</span>
     </p>
   )
 }

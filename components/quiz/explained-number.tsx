@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
-import { CheckIcon, CrossIcon } from '#components/ui/icons.tsx'
 import { scoreResponse } from '#domain/quiz/score-response.ts'
+import { AnswerMark } from './answer-mark.tsx'
+import type { AnswerOwner } from './answer-mark.tsx'
 import { numberOf, numberTextOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { QuestionText } from './question-text.tsx'
@@ -42,20 +43,10 @@ export function ExplainedNumber({
   )
 }
 
-function NumberLine({
-  mark,
-  children,
-}: {
-  readonly mark: 'yours' | 'key' | 'both'
-  readonly children: ReactNode
-}) {
-  const t = useTranslations('quiz')
+function NumberLine({ mark, children }: { readonly mark: AnswerOwner; readonly children: ReactNode }) {
   return (
     <p className={styles.explainedOption}>
-      <span className={styles.label}>
-        {mark === 'yours' ? <CrossIcon /> : <CheckIcon />} {t(mark)}
-      </span>{' '}
-      {children}
+      <AnswerMark owner={mark} /> {children}
     </p>
   )
 }

@@ -5,8 +5,8 @@ import type { Fact } from '#domain/content/fact.ts'
 import { sourceName } from '#domain/content/source-name.ts'
 import type { Language } from '#domain/shared/language.ts'
 import styles from './reference.module.css'
-import { SectionLinks } from './section-links.tsx'
 import type { TaughtSection } from './taught-section.ts'
+import { WhereItAppears } from './where-it-appears.tsx'
 
 /** Everything that is known about one claim: how it stands, what the exam wants, whence, and where it is taught. */
 export function FactView({
@@ -40,18 +40,12 @@ export function FactView({
           <SourceLink address={fact.source} />
         </Truth>
       </dl>
-      {taught.length > 0 && (
-        <section aria-labelledby="taught">
-          <h2 id="taught">{t('taught')}</h2>
-          <SectionLinks sections={taught} language={language} />
-        </section>
-      )}
-      {questions && (
-        <section aria-labelledby="asked">
-          <h2 id="asked">{t('asked')}</h2>
-          {questions}
-        </section>
-      )}
+      <WhereItAppears
+        taught={taught}
+        questions={questions}
+        titles={{ taught: t('taught'), asked: t('asked') }}
+        language={language}
+      />
     </main>
   )
 }

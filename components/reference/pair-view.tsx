@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import type { Pair } from '#domain/content/pair.ts'
 import type { Language } from '#domain/shared/language.ts'
 import styles from './reference.module.css'
-import { SectionLinks } from './section-links.tsx'
 import type { TaughtSection } from './taught-section.ts'
+import { WhereItAppears } from './where-it-appears.tsx'
 
 /** One pair: the question first, for it is what one takes along; then when each side is right. */
 export function PairView({
@@ -42,18 +42,12 @@ export function PairView({
           </div>
         ))}
       </div>
-      {taught.length > 0 && (
-        <section aria-labelledby="taught">
-          <h2 id="taught">{t('taught')}</h2>
-          <SectionLinks sections={taught} language={language} />
-        </section>
-      )}
-      {questions && (
-        <section aria-labelledby="asked">
-          <h2 id="asked">{t('asked')}</h2>
-          {questions}
-        </section>
-      )}
+      <WhereItAppears
+        taught={taught}
+        questions={questions}
+        titles={{ taught: t('taught'), asked: t('asked') }}
+        language={language}
+      />
       <nav className={styles.around} aria-label={t('others')}>
         {previous && (
           <Link href={`/${language}/confusing/${previous.id}`}>

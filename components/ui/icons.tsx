@@ -104,3 +104,21 @@ export function OutsideIcon() {
     </Icon>
   )
 }
+
+/** Goes on by itself. */
+export function PlayIcon() {
+  return (
+    <Icon>
+      <path d="M4.5 3.2v9.6L12.5 8Z" strokeWidth="1.6" />
+    </Icon>
+  )
+}
+
+/** Stops what goes on by itself. */
+export function PauseIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 3.5v9M10.5 3.5v9" strokeWidth="2" />
+    </Icon>
+  )
+}

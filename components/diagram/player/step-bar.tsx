@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
 import { areSingleKeysOn } from '#components/ui/single-keys.ts'
-import { PauseIcon, PlayIcon } from './bar-icons.tsx'
+import { PauseIcon, PlayIcon } from '#components/ui/icons.tsx'
 import styles from './player.module.css'
 import { isAtEnd } from './player-state.ts'
 import type { Player } from './use-player.ts'
