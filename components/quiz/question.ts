@@ -21,6 +21,6 @@ export interface Question extends PracticeItem {
   readonly sources: readonly Source[]
   /** Of a numeric item with a unit: its name, in the question's language. */
   readonly unit?: string
-  /** Names of that unit in all languages: any of them may be typed after the number. */
+  /** Names of that unit in all languages, each of which may be typed after the number. */
   readonly unitNames?: readonly string[]
 }
