@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 
 /** One address of every kind of page, after the language. */
 export const KINDS_OF_PAGES = [
@@ -19,4 +20,15 @@ export async function seeToTheEnd(page: Page): Promise<void> {
   })
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+}
+
+/**
+ * Does what a person does on a page whose scripts are still on their way: once more, until it answers. What it opens must
+ * not be there before.
+ */
+export async function actUntilSeen(act: () => Promise<void>, opened: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await opened.isVisible())) await act()
+    await expect(opened).toBeVisible({ timeout: 2_000 })
+  }).toPass()
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, LAPTOP_ONLY, PHONE_ONLY, test } from './fixtures.ts'
+import { actUntilSeen } from './pages.ts'
 
 const LESSON = '/en/learn/encryption-101'
 
@@ -76,9 +77,8 @@ test(
 
 test('? lists the keys, and Escape gives the page back', LAPTOP_ONLY, async ({ page }) => {
   await page.goto('/ko/glossary')
-  await page.waitForLoadState('networkidle')
-  await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: '단축키' })
+  await actUntilSeen(() => page.keyboard.press('?'), sheet)
   await expect(sheet.getByText('다음 절, 이전 절')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
@@ -92,10 +92,9 @@ test(
   LAPTOP_ONLY,
   async ({ page }) => {
     await page.goto('/ko/learn/encryption-101')
-    await page.waitForLoadState('networkidle')
     await page.getByText('이 번호를 길 위의 누구도', { exact: false }).hover()
-    await page.keyboard.press('Alt+l')
     const peek = page.getByRole('note', { name: 'English' })
+    await actUntilSeen(() => page.keyboard.press('Alt+l'), peek)
     await expect(peek).toContainText('What would it take for nobody on the path')
     await expect(peek.locator('[lang="en"]')).toBeVisible()
     await page.keyboard.press('Alt+l')
@@ -114,15 +113,15 @@ test(
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await page.getByText('이 번호를 길 위의 누구도', { exact: false }).hover()
-    await page.keyboard.press('Alt+l')
-    await expect(page.getByRole('note', { name: 'English' })).toContainText('가져오지 못했어요')
+    const peek = page.getByRole('note', { name: 'English' })
+    await actUntilSeen(() => page.keyboard.press('Alt+l'), peek)
+    await expect(peek).toContainText('가져오지 못했어요')
     await context.setOffline(false)
   },
 )
 
 test('a long press opens the paragraph in the other language', PHONE_ONLY, async ({ page }) => {
   await page.goto('/ko/learn/encryption-101')
-  await page.waitForLoadState('networkidle')
   const paragraph = page.getByText('이 번호를 길 위의 누구도', { exact: false })
   await paragraph.scrollIntoViewIfNeeded()
   const box = await paragraph.boundingBox()
@@ -132,8 +131,9 @@ test('a long press opens the paragraph in the other language', PHONE_ONLY, async
     clientY: (box?.y ?? 0) + 9,
     bubbles: true,
   }
-  await paragraph.dispatchEvent('pointerdown', touch)
-  await expect(page.getByRole('note', { name: 'English' })).toContainText('What would it take')
+  const peek = page.getByRole('note', { name: 'English' })
+  await actUntilSeen(() => paragraph.dispatchEvent('pointerdown', touch), peek)
+  await expect(peek).toContainText('What would it take')
   await paragraph.dispatchEvent('pointerup', touch)
 })
 

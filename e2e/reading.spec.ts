@@ -1,17 +1,17 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { actUntilSeen } from './pages.ts'
 
-/** Opens the lesson and waits for its scripts: until then a claim is a plain link to its source further down. */
-async function openLesson(page: Page, language: 'ko' | 'en'): Promise<void> {
+/** Opens the note behind a claim or a term of the lesson. */
+async function openNote(page: Page, language: 'ko' | 'en', words: RegExp): Promise<Locator> {
   await page.goto(`/${language}/learn/encryption-101`)
-  await page.waitForLoadState('networkidle')
+  const note = page.getByRole('dialog')
+  await actUntilSeen(() => page.getByRole('link', { name: words }).first().click({ timeout: 5_000 }), note)
+  return note
 }
 
 test('Mina opens a claim where she reads it and sees source and date', async ({ page }) => {
-  await openLesson(page, 'en')
-  await page.getByRole('link', { name: /no network hop between shopper and merchant/ }).click()
-  const note = page.getByRole('dialog')
-  await expect(note).toBeVisible()
+  const note = await openNote(page, 'en', /no network hop between shopper and merchant/)
   await expect(note.getByText(/no network hop between the shopper and the merchant/i)).toBeVisible()
   await expect(note.getByText(/checked/)).toBeVisible()
   await expect(note.getByRole('link', { name: /AWS/ })).toHaveAttribute(
@@ -23,20 +23,13 @@ test('Mina opens a claim where she reads it and sees source and date', async ({ 
 })
 
 test('a claim that does not hold is never shown without today’s truth', async ({ page }) => {
-  await openLesson(page, 'en')
-  await page.getByRole('link', { name: /The certificate proves who; the session keys encrypt/ }).click()
-  const note = page.getByRole('dialog')
+  const note = await openNote(page, 'en', /The certificate proves who; the session keys encrypt/)
   await expect(note.getByText('Not so')).toBeVisible()
   await expect(note.getByText(/session keys agreed in the handshake do the encrypting/)).toBeVisible()
 })
 
 test('a term opens its definition with the name in both languages', async ({ page }) => {
-  await openLesson(page, 'ko')
-  await page
-    .getByRole('link', { name: /암호문/ })
-    .first()
-    .click()
-  const note = page.getByRole('dialog')
+  const note = await openNote(page, 'ko', /암호문/)
   await expect(note).toContainText('암호문')
   await expect(note).toContainText('ciphertext')
 })
