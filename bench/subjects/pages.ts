@@ -1,7 +1,7 @@
 /** A lesson page beside a bare Next page with the same words, in turn, in the same Chromium. */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
@@ -12,6 +12,7 @@ import { startNextApp, startProduct } from '../servers.ts'
 const LESSONS = { ko: '/ko/learn/encryption-101', en: '/en/learn/encryption-101' } as const
 const RUNS = 5
 const BARE_APP = join('bench', 'peers', 'bare-next')
+const BARE_WORDS = resolve(BARE_APP, 'words.txt')
 
 interface PageLoad {
   readonly lcpMs: number
@@ -122,10 +123,10 @@ export async function measurePages(progress: (line: string) => void): Promise<Me
     const measurements: Measurement[] = []
     for (const language of ['ko', 'en'] as const) {
       progress(`building the bare page with the words of ${LESSONS[language]}`)
-      writeFileSync(join(BARE_APP, 'words.txt'), await visibleWords(product.url + LESSONS[language]))
+      writeFileSync(BARE_WORDS, await visibleWords(product.url + LESSONS[language]))
       execFileSync(join('node_modules', '.bin', 'next'), ['build', BARE_APP], {
         stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+        env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', BARE_PAGE_WORDS: BARE_WORDS },
       })
       const bare = await startNextApp(BARE_APP)
       try {
