@@ -1,86 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import type { Locator, Page } from '@playwright/test'
-import type { Diagram } from '#domain/diagram/diagram.ts'
+import { readFileSync } from 'node:fs'
+import type { Locator } from '@playwright/test'
+import { addressOf, DIAGRAMS, ENVELOPE, figureOf, open, picture, showing } from './diagram-pages.ts'
 import { expect, expectAccessible, LAPTOP_ONLY, PHONE_ONLY, test } from './fixtures.ts'
 
-/** Whatever the build has published: a new diagram is looked at without anybody adding it here. */
-const FOLDER = path.join('.generated', 'content', 'diagrams')
-const DIAGRAMS = readdirSync(FOLDER).map(
-  (file) => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Diagram,
-)
-const ENVELOPE = DIAGRAMS.find(({ id }) => id === 'envelope') ?? DIAGRAMS[0]!
-
-function addressOf({ topicId, id }: Diagram, language: 'ko' | 'en', stepId?: string): string {
-  return `/${language}/learn/${topicId}/diagrams/${id}${stepId ? `?step=${stepId}` : ''}`
-}
-
-function figureOf(page: Page): Locator {
-  return page.locator('figure[data-diagram]')
-}
-
-function picture(page: Page): Locator {
-  return figureOf(page).getByRole('img')
-}
-
-/** Opens a diagram and waits until it can be used. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  // Two layouts stand in the page until a script knows which one fits.
-  await expect(figureOf(page).locator('svg[data-layout]')).toHaveCount(1)
-}
-
-/** Texts that reach out of the node they stand in, or out of the picture. */
-async function overflowingTexts(page: Page): Promise<readonly string[]> {
-  return picture(page).evaluate((svg) => {
-    const frame = svg.getBoundingClientRect()
-    const isInside = (inner: DOMRect, outer: DOMRect) =>
-      inner.left >= outer.left - 1 &&
-      inner.right <= outer.right + 1 &&
-      inner.top >= outer.top - 1 &&
-      inner.bottom <= outer.bottom + 1
-    return [...svg.querySelectorAll('text')]
-      .filter((text) => {
-        const box = text.getBoundingClientRect()
-        const node = text.closest('[data-part]')?.querySelector('rect')
-        return !isInside(box, node ? node.getBoundingClientRect() : frame)
-      })
-      .map((text) => text.textContent ?? '')
-  })
-}
-
 for (const diagram of DIAGRAMS) {
-  test(`every step of ${diagram.id} opens by its name, in both languages, and no word leaves its place`, async ({
-    page,
-  }) => {
-    for (const language of ['ko', 'en'] as const) {
-      for (const [index, step] of diagram.steps.entries()) {
-        await open(page, addressOf(diagram, language, step.id))
-        await expect(picture(page)).toHaveAccessibleName(
-          new RegExp(`${index + 1}.*${diagram.steps.length}.*${escape(step.caption[language])}`),
-        )
-        await expect(figureOf(page).getByText(step.caption[language]).first()).toBeVisible()
-        await page.evaluate(() => document.fonts.ready)
-        expect(await overflowingTexts(page), `${language} ${step.id}`).toEqual([])
-      }
-    }
-  })
-
-  test(`going on leads through all of ${diagram.id} to its end, and the address follows`, async ({
-    page,
-  }) => {
-    await open(page, addressOf(diagram, 'en'))
-    const on = figureOf(page).getByRole('button', { name: /^(Next|Just show me)/ })
-    for (const step of diagram.steps.slice(1)) {
-      await on.click()
-      if (step.gateItemId) {
-        await expect(figureOf(page).getByText('Predict first')).toBeVisible()
+  test(
+    `going on leads through all of ${diagram.id} to its end, and the address follows`,
+    LAPTOP_ONLY,
+    async ({ page }) => {
+      await open(page, addressOf(diagram, 'en'))
+      const on = figureOf(page).getByRole('button', { name: /^(Next|Just show me)/ })
+      for (const step of diagram.steps.slice(1)) {
         await on.click()
+        if (step.gateItemId) {
+          await expect(figureOf(page).getByText('Predict first')).toBeVisible()
+          await on.click()
+        }
+        await expect(page).toHaveURL(new RegExp(`step=${step.id}$`))
       }
-      await expect(page).toHaveURL(new RegExp(`step=${step.id}$`))
-    }
-    await expect(on).toHaveAttribute('aria-disabled', 'true')
-  })
+      await expect(on).toHaveAttribute('aria-disabled', 'true')
+    },
+  )
 
   test(
     `${diagram.id} is read as a list where nothing moves: without scripts and on paper`,
@@ -146,9 +86,9 @@ test('a prediction is answered before its step is shown, and the answer is kept'
   await asked.getByRole('button', { name: /^Sure/ }).click()
   await expect(asked.getByRole('heading', { name: /^(Right|Not quite)/ })).toBeVisible()
   await saved
-  await expect(picture(page)).toHaveAccessibleName(new RegExp(escape(before.caption.en)))
+  await expect(picture(page)).toHaveAccessibleName(showing(before, 'en'))
   await figureOf(page).getByRole('button', { name: 'Next' }).click()
-  await expect(picture(page)).toHaveAccessibleName(new RegExp(escape(ENVELOPE.steps[gated]!.caption.en)))
+  await expect(picture(page)).toHaveAccessibleName(showing(ENVELOPE.steps[gated]!, 'en'))
 })
 
 test('passing a prediction over records nothing', LAPTOP_ONLY, async ({ page }) => {
@@ -272,7 +212,7 @@ test('changing the language keeps the step', async ({ page }) => {
   const step = ENVELOPE.steps[3]!
   await open(page, addressOf(ENVELOPE, 'ko', step.id))
   await page.getByRole('link', { name: 'English' }).last().click()
-  await expect(picture(page)).toHaveAccessibleName(new RegExp(escape(step.caption.en)))
+  await expect(picture(page)).toHaveAccessibleName(showing(step, 'en'))
 })
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -314,8 +254,3 @@ test(
     }
   },
 )
-
-/** A caption as a pattern that means itself. */
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
