@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { AuthoredCourse, AuthoredTopic } from '#domain/content/authored/authored-course.ts'
 import type { ContentFile } from '#domain/content/authored/content-file.ts'
 import type { Violation } from '#domain/content/authored/violation.ts'
@@ -8,6 +9,7 @@ import { compileTopic } from '#domain/content/compile/compile-topic.ts'
 import type { ContentLibrary, TopicContent } from '#domain/content/library.ts'
 import { assembleCourse } from '#domain/content/parse/assemble-course.ts'
 import type { TopicMemory } from '#domain/content/parse/assemble-course.ts'
+import { readContentPath } from '#domain/content/parse/content-path.ts'
 import { parseFile } from '#domain/content/parse/parse-file.ts'
 import type { ParsedFile } from '#domain/content/parse/parse-file.ts'
 import { canBeLaidOut } from '#domain/diagram/parts.ts'
@@ -63,7 +65,7 @@ export function createContentPipeline(layOut: LayOutDiagram = createDiagramLayou
   }
 
   return async (files, { today, includeDrafts }) => {
-    const parsedFiles = await Promise.all(files.map(parse))
+    const parsedFiles = await readAll(files, parse)
     const course = assembleCourse(parsedFiles, topics, LAB_MANIFESTS)
     const findings = checkCourse(course, { today })
     const errors = inOrder([...parsedFiles.flatMap(({ violations }) => violations), ...findings.errors])
@@ -82,6 +84,31 @@ export function createContentPipeline(layOut: LayOutDiagram = createDiagramLayou
     const library = compileLibrary(course, { fingerprint, includeDrafts, compileTopic: compile })
     return { course, errors, warnings, library }
   }
+}
+
+/**
+ * Reads diagrams first: they are laid out on a thread of their own while this one reads the texts. Between two texts it
+ * hears what was answered, for one layout can lead to the next.
+ *
+ * @param read - remembers what it has read.
+ */
+async function readAll(
+  files: readonly ContentFile[],
+  read: (file: ContentFile) => Promise<ParsedFile>,
+): Promise<ParsedFile[]> {
+  const diagrams = files.filter(isDiagram)
+  const readTexts = async (): Promise<void> => {
+    for (const text of files.filter((file) => !isDiagram(file))) {
+      await read(text)
+      await nextTurn()
+    }
+  }
+  await Promise.all([...diagrams.map(read), readTexts()])
+  return Promise.all(files.map(read))
+}
+
+function isDiagram({ path }: ContentFile): boolean {
+  return readContentPath(path)?.kind === 'diagram'
 }
 
 async function withLayouts(file: ParsedFile, layOut: LayOutDiagram): Promise<ParsedFile> {

@@ -21,6 +21,7 @@ export type TermMatcher = (text: string) => TermUse[]
  */
 export function createTermMatcher(terms: readonly Term[], language: Language): TermMatcher {
   const namesByInitial = indexNames(terms, language)
+  const places = placesOf([...namesByInitial.keys()])
   const findAt = (text: string, start: number): TermUse | undefined => {
     for (const { termId, pattern } of namesByInitial.get(initialOf(text.charAt(start))) ?? []) {
       pattern.lastIndex = start
@@ -30,14 +31,32 @@ export function createTermMatcher(terms: readonly Term[], language: Language): T
   }
   return (text) => {
     const uses: TermUse[] = []
-    let position = 0
-    while (position < text.length) {
-      const use = findAt(text, position)
+    places.lastIndex = 0
+    for (let place = places.exec(text); place !== null; place = places.exec(text)) {
+      const use = findAt(text, place.index)
       if (use !== undefined) uses.push(use)
-      position = use?.end ?? position + 1
+      places.lastIndex = use?.end ?? place.index + 1
     }
     return uses
   }
+}
+
+/** Where a name may begin: at one of these letters, but not inside a word. Most of a text is passed without a look. */
+function placesOf(initials: readonly string[]): RegExp {
+  const choice = (before: string, letters: readonly string[]): readonly string[] =>
+    letters.length === 0 ? [] : [`${before}(?:${letters.map(eitherCase).join('|')})`]
+  const choices = [
+    ...choice(
+      BEFORE_HANGUL,
+      initials.filter((initial) => HANGUL.test(initial)),
+    ),
+    ...choice(
+      BEFORE_LATIN,
+      initials.filter((initial) => !HANGUL.test(initial)),
+    ),
+  ]
+  // Without a name nothing is found anywhere.
+  return new RegExp(choices.join('|') || '(?!)', 'gu')
 }
 
 interface Name {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { ELK, ElkNode } from 'elkjs/lib/elk-api.js'
+import type { ElkNode } from 'elkjs/lib/elk-api.js'
 import elkPackage from 'elkjs/package.json' with { type: 'json' }
 import type { Diagram, DiagramLayout, LayoutName } from '#domain/diagram/diagram.ts'
 import type { DiagramSource } from '#domain/diagram/diagram-source.ts'
@@ -10,6 +10,7 @@ import { groupsWithCrossedLabel } from '#domain/diagram/place-group-label.ts'
 import { toElkGraph } from './elk-graph.ts'
 import type { LayoutTask } from './elk-graph.ts'
 import { readElkLayout } from './read-elk-layout.ts'
+import { runElk } from './run-elk.ts'
 
 /** Gives a diagram its places. The same diagram always gets the same ones. */
 export type LayOutDiagram = (source: DiagramSource) => Promise<Diagram['layouts']>
@@ -76,20 +77,6 @@ function parseRemembered(text: string): Remembered | undefined {
   } catch {
     return undefined
   }
-}
-
-let kernel: Promise<ELK> | undefined
-
-/** Loads the kernel on first use: it is 1.5 MB, and mostly everything is remembered. */
-function loadElk(): Promise<ELK> {
-  kernel ??= import('elkjs/lib/elk.bundled.js').then(({ default: Elk }) => new Elk())
-  return kernel
-}
-
-/** Lays a copy of a graph out. */
-async function runElk(graph: ElkNode): Promise<ElkNode> {
-  const elk = await loadElk()
-  return elk.layout(structuredClone(graph))
 }
 
 /** Loads the kernel before it is needed, so that the first diagram saved in development does not wait for it. */
