@@ -19,6 +19,7 @@ const FLOORS: Record<string, { public: number; own: number }> = {
   'esdk-public': { public: 10, own: 9 },
   'esdk-client-node': { public: 0, own: 14 },
   'esdk-commitment': { public: 15, own: 4 },
+  rfc8448: { public: 55, own: 55 },
   'event-patterns': { public: 78, own: 13 },
   'lab-replay': { public: 9, own: 9 },
 }
@@ -76,6 +77,12 @@ describe('a wrong number', () => {
     expect(await failuresWith('fsrs-sequences', (text) => text.replace('65.62422648', '65.62427'))).toEqual(
       [],
     )
+  })
+
+  test('in a secret fails that value and no other', async () => {
+    const id = 'secret.exp_master'
+    const change = (text: string) => text.replace(/("id": "secret.exp_master"[^}]*"hex": ")../, '$1zz')
+    expect(await failuresWith('rfc8448', change)).toEqual([id])
   })
 
   test('does not hide behind a key that no suite knows', async () => {

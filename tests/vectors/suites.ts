@@ -6,6 +6,7 @@ import { fsrsReplaySuite } from './fsrs/replay-suite.ts'
 import { fsrsSequenceSuite } from './fsrs/sequence-suite.ts'
 import { eventPatternSuite } from './labs/event-pattern-suite.ts'
 import { labReplaySuite } from './labs/lab-replay-suite.ts'
+import { rfc8448Suite } from './tls/rfc8448-suite.ts'
 import type { VectorSuite } from './vector-suite.ts'
 
 /** Every suite there is. A new one is added here and nowhere else. */
@@ -19,4 +20,5 @@ export const VECTOR_SUITES: readonly VectorSuite[] = [
   esdkPublicSuite,
   esdkClientNodeSuite,
   esdkCommitmentSuite,
+  rfc8448Suite,
 ]
