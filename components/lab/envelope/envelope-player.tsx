@@ -3,24 +3,29 @@
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { announce } from '#components/ui/announce.ts'
-import type { LabContent, LabExplanation } from '#domain/content/lab/lab.ts'
-import type { ChangeCommand } from '#domain/labs/envelope/command.ts'
+import type { LabContent, LabDepth, LabExplanation } from '#domain/content/lab/lab.ts'
+import type { ChangeCommand, EnvelopeCommand } from '#domain/labs/envelope/command.ts'
 import { envelopeLab } from '#domain/labs/envelope/envelope-lab.ts'
 import type { EnvelopeState } from '#domain/labs/envelope/state.ts'
 import type { LabLog } from '#domain/labs/kernel/log.ts'
 import type { Language } from '#domain/shared/language.ts'
 import { Caption } from '../player/caption.tsx'
 import { fillLine } from '../player/fill-words.ts'
+import { Goals } from '../player/goals.tsx'
 import { useLinkedPlace } from '../player/linked-place.ts'
 import styles from '../player/player.module.css'
 import { PlayerTop } from '../player/player-top.tsx'
 import { Prediction, PredictionSettled } from '../player/prediction.tsx'
+import { reachedGoals } from '../player/reached-goals.ts'
+import room from '../player/projector.module.css'
 import { momentShown } from '../player/session.ts'
 import { StepBar } from '../player/step-bar.tsx'
 import { useDepth } from '../player/use-depth.ts'
 import { useLabSession } from '../player/use-lab-session.ts'
+import type { LabSession } from '../player/use-lab-session.ts'
 import { usePredictions } from '../player/use-predictions.ts'
 import type { Predictions } from '../player/use-predictions.ts'
+import { useScreen } from '../player/use-screen.ts'
 import { FailureAnswers } from './failure-answers.tsx'
 import { MessageBytes } from './message-bytes.tsx'
 import { MorePanels } from './more-panels.tsx'
@@ -51,8 +56,8 @@ export function EnvelopePlayer({
   runs,
   otherLanguageHref,
 }: EnvelopePlayerProps) {
-  const t = useTranslations('lab.envelope')
   const [depth, setDepth] = useDepth()
+  const [screen, setScreen] = useScreen()
   const lab = useLabSession(envelopeLab, content, runs)
   const { linkProblem } = useLinkedPlace(envelopeLab.id, lab)
   const { session } = lab
@@ -68,13 +73,15 @@ export function EnvelopePlayer({
     )
 
   return (
-    <div className={styles.player} data-depth={depth}>
+    <div className={`${styles.player} ${room.screen}`} data-depth={depth} data-screen={screen}>
       <PlayerTop
         title={title}
         language={language}
         otherLanguageHref={otherLanguageHref}
         depth={depth}
         onDepth={setDepth}
+        screen={screen}
+        onScreen={setScreen}
         onStartOver={() => {
           predictions.forget()
           lab.open(session.scenario.id)
@@ -82,28 +89,13 @@ export function EnvelopePlayer({
         log={session.run.log}
       />
       <main id="main" className={styles.main}>
-        <p className={styles.story}>
-          <b>{session.scenario.title[language]}</b> {session.scenario.briefing[language]}
-        </p>
+        <Story session={session} language={language} onLeaveBranch={lab.leaveBranch} />
         <Problems linkProblem={linkProblem} tooLarge={lab.tooLarge} />
         <div className={styles.stage}>
           <PartyPanels state={state} depth={depth} />
         </div>
-        <div className={styles.readers}>
-          <ReaderTable readers={readerWords(t, state)} />
-        </div>
-        <Caption
-          {...happened}
-          depth={depth}
-          place={`${session.position}/${session.plan.length}`}
-          isComputedHere={session.isComputedHere}
-        />
-        <Questions
-          predictions={predictions}
-          language={language}
-          onGoOn={() => lab.go(session.position + 1)}
-        />
-        <FailureAnswers state={state} words={words} onPutBack={() => lab.open(content.opensWith, STORED)} />
+        <Told lab={lab} happened={happened} predictions={predictions} depth={depth} language={language} />
+        <FailureAnswers state={state} words={words} onPutBack={() => putBack(lab, content.opensWith)} />
         {depth !== 'picture' && (
           <MessageBytes
             state={state}
@@ -119,6 +111,81 @@ export function EnvelopePlayer({
         <MorePanels lab={lab} content={content} language={language} onBreak={breakWith} />
       </main>
       <Steps session={session} title={happened.line} onGo={lab.go} isHeld={predictions.asked !== undefined} />
+    </div>
+  )
+}
+
+/** What happened, what is asked, who can read now, and how far the story has got. */
+function Told({
+  lab: { session, go },
+  happened,
+  predictions,
+  depth,
+  language,
+}: {
+  readonly lab: LabSession<EnvelopeState, EnvelopeCommand>
+  readonly happened: ReturnType<typeof useHappened>
+  readonly predictions: Predictions
+  readonly depth: LabDepth
+  readonly language: Language
+}) {
+  const t = useTranslations('lab.envelope')
+  return (
+    <div className={styles.told}>
+      <div>
+        <Caption
+          {...happened}
+          depth={depth}
+          place={`${session.position}/${session.plan.length}`}
+          isComputedHere={session.isComputedHere}
+        />
+        <Questions predictions={predictions} language={language} onGoOn={() => go(session.position + 1)} />
+      </div>
+      <div className={styles.readers}>
+        <ReaderTable readers={readerWords(t, momentShown(session).state)} />
+        <Goals
+          goals={session.scenario.goals}
+          reached={reachedGoals(envelopeLab, session)}
+          language={language}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** Undoes a change: back to where one branched off, or, where the story itself made it, to the sound message. */
+function putBack(
+  { session, leaveBranch, open }: LabSession<EnvelopeState, EnvelopeCommand>,
+  opensWith: string,
+): void {
+  if (session.origin) leaveBranch()
+  else open(opensWith, STORED)
+}
+
+/** Which story this is; in a branch of it, with the way back. */
+function Story({
+  session: { scenario, origin },
+  language,
+  onLeaveBranch,
+}: {
+  readonly session: EnvelopeSession
+  readonly language: Language
+  readonly onLeaveBranch: () => void
+}) {
+  const t = useTranslations('lab.branch')
+  return (
+    <div className={styles.story}>
+      <p>
+        <b>{scenario.title[language]}</b> {scenario.briefing[language]}
+      </p>
+      {origin && (
+        <p>
+          {t('own')}{' '}
+          <button type="button" className="button" data-variant="quiet" onClick={onLeaveBranch}>
+            {t('leave', { step: origin.position, steps: origin.plan.length })}
+          </button>
+        </p>
+      )}
     </div>
   )
 }

@@ -133,14 +133,16 @@ function Wire({ state }: { readonly state: EnvelopeState }) {
       {state.wire.length === 0 ? (
         <p className={styles.none}>{t('nothing.eavesdropper')}</p>
       ) : (
-        <ul className={styles.wire}>
-          {state.wire.map(({ from, to, server, bytes }, index) => (
-            <li key={index}>
-              {t('wire', { from: t(`party.${from}`), to: t(`party.${to}`), bytes })}
-              <small>{server}</small>
-            </li>
-          ))}
-        </ul>
+        <div className={styles.wire} role="group" aria-label={t('wireLabel')} tabIndex={0}>
+          <ul>
+            {state.wire.map(({ from, to, server, bytes }, index) => (
+              <li key={index}>
+                {server !== state.wire[index - 1]?.server && <small>{server}</small>}
+                {t('wire', { from: t(`party.${from}`), to: t(`party.${to}`), bytes })}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <p className={styles.note}>{t('note.eavesdropper')}</p>
     </>

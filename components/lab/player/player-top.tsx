@@ -3,22 +3,27 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useState } from 'react'
+import { CrossIcon, MoreIcon } from '#components/ui/icons.tsx'
 import { Segmented } from '#components/ui/segmented.tsx'
+import { Sheet } from '#components/ui/sheet.tsx'
 import { LAB_DEPTHS } from '#domain/content/lab/lab.ts'
 import type { LabDepth } from '#domain/content/lab/lab.ts'
 import type { LabLog } from '#domain/labs/kernel/log.ts'
 import type { Language } from '#domain/shared/language.ts'
-import { otherLanguage } from '#domain/shared/language.ts'
 import styles from './player.module.css'
 import { ShareSheet } from './share-sheet.tsx'
+import { TopActions } from './top-actions.tsx'
+import type { LabScreen } from './use-screen.ts'
 
-/** The top line of a lab: out, its name, how deep it shows, from the beginning, share, language. */
+/** The top line of a lab: out, its name, how deep it shows; on a phone the rest is behind three dots. */
 export function PlayerTop({
   title,
   language,
   otherLanguageHref,
   depth,
   onDepth,
+  screen,
+  onScreen,
   onStartOver,
   log,
 }: {
@@ -27,16 +32,35 @@ export function PlayerTop({
   readonly otherLanguageHref: string
   readonly depth: LabDepth
   readonly onDepth: (depth: LabDepth) => void
+  readonly screen: LabScreen
+  readonly onScreen: (screen: LabScreen) => void
   readonly onStartOver: () => void
   readonly log: LabLog
 }) {
   const t = useTranslations('lab')
-  const [isSharing, setIsSharing] = useState(false)
+  const ui = useTranslations('ui')
+  const [sheet, setSheet] = useState<'share' | 'more' | null>(null)
+  const actions = (
+    <TopActions
+      language={language}
+      otherLanguageHref={otherLanguageHref}
+      screen={screen}
+      onScreen={onScreen}
+      onStartOver={() => {
+        setSheet(null)
+        onStartOver()
+      }}
+      onShare={() => setSheet('share')}
+    />
+  )
   return (
     <header className={styles.top}>
       <p className={styles.where}>
         <Link href={`/${language}/labs`}>{t('labs')}</Link> <span aria-hidden="true">/</span>{' '}
       </p>
+      <Link href={`/${language}/labs`} className={`icon-button ${styles.out}`} aria-label={t('toLabs')}>
+        <CrossIcon />
+      </Link>
       <h1>{title}</h1>
       <Segmented
         name="depth"
@@ -45,25 +69,24 @@ export function PlayerTop({
         chosen={depth}
         onChoose={onDepth}
       />
-      <span className={styles.actions}>
-        <button type="button" className="button" data-variant="quiet" onClick={onStartOver}>
-          {t('startOver')}
-        </button>
-        <button type="button" className="button" data-variant="quiet" onClick={() => setIsSharing(true)}>
-          {t('share.open')}
-        </button>
-        <Link
-          href={otherLanguageHref}
-          hrefLang={otherLanguage(language)}
-          className="button"
-          data-variant="quiet"
-          replace
-          scroll={false}
-        >
-          {language === 'ko' ? 'EN' : '한'}
-        </Link>
-      </span>
-      <ShareSheet log={log} open={isSharing} onClose={() => setIsSharing(false)} />
+      <span className={styles.actions}>{actions}</span>
+      <button
+        type="button"
+        className={`icon-button ${styles.dotsButton}`}
+        aria-label={t('moreActions')}
+        onClick={() => setSheet('more')}
+      >
+        <MoreIcon />
+      </button>
+      <Sheet
+        open={sheet === 'more'}
+        title={t('moreActions')}
+        closeLabel={ui('close')}
+        onClose={() => setSheet((now) => (now === 'more' ? null : now))}
+      >
+        <div className={styles.sheetActions}>{actions}</div>
+      </Sheet>
+      <ShareSheet log={log} open={sheet === 'share'} onClose={() => setSheet(null)} />
     </header>
   )
 }

@@ -26,6 +26,8 @@ export interface Session<State extends LabState, Command extends LabCommand> {
   readonly position: number
   /** Whether this page computed the bytes, or replays a record of them. */
   readonly isComputedHere: boolean
+  /** What one was looking at before one branched off. */
+  readonly origin?: Session<State, Command>
 }
 
 /** A session at the beginning of a scenario, nothing computed yet. */
@@ -45,10 +47,28 @@ export function openScenario<State extends LabState, Command extends LabCommand>
   }
 }
 
+/** Another plan, another setup, or both. */
+export type PlanChange<State extends LabState, Command extends LabCommand> = Partial<
+  Pick<Session<State, Command>, 'setup' | 'plan'>
+>
+
+/**
+ * The session one comes back to from a branch: the one that is left, or, where that is a branch as well, what it came
+ * from, so that one way back is enough.
+ */
+export function branchOff<State extends LabState, Command extends LabCommand>(
+  session: Session<State, Command>,
+  base: PlanChange<State, Command>,
+): Session<State, Command> {
+  const isOnPlan = isSameJson(commandsOf({ ...session, ...base }), commandsOf(session))
+  const origin = isOnPlan ? session : (session.origin ?? session)
+  return { ...changePlan(session, base), origin }
+}
+
 /** The same session with another plan or setup, cut back to where both agree. */
 export function changePlan<State extends LabState, Command extends LabCommand>(
   session: Session<State, Command>,
-  change: Partial<Pick<Session<State, Command>, 'setup' | 'plan'>>,
+  change: PlanChange<State, Command>,
 ): Session<State, Command> {
   const changed = { ...session, ...change }
   const before = commandsOf(session)

@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { LabContent, LabScenario } from '#domain/content/lab/lab.ts'
 import type { Lab, LabCommand, LabState } from '#domain/labs/kernel/lab.ts'
 import type { LabLog } from '#domain/labs/kernel/log.ts'
-import { changePlan, goTo, momentShown, openScenario, replayTo } from './session.ts'
-import type { Session } from './session.ts'
+import { branchOff, changePlan, goTo, momentShown, openScenario, replayTo } from './session.ts'
+import type { PlanChange, Session } from './session.ts'
 
 /** What the player is told and can do. */
 export interface LabSession<State extends LabState, Command extends LabCommand> {
@@ -17,14 +17,13 @@ export interface LabSession<State extends LabState, Command extends LabCommand> 
   readonly tooLarge: { readonly size: number; readonly most: number } | null
   go(position: number): void
   open(scenarioId: string, position?: number): void
+  /** Back to what one branched off from, to the step where one was. */
+  leaveBranch(): void
   /** Another plan or setup, seen at a place that may depend on what comes of it. */
-  change(
-    change: Parameters<typeof changePlan<State, Command>>[1],
-    positionOf: (session: Session<State, Command>) => number,
-  ): void
+  change(change: PlanChange<State, Command>, positionOf: (session: Session<State, Command>) => number): void
   /** Inserts a step after so many, made from the state that is reached there, and looks at where the run then leads. */
   insertAfter(
-    base: Parameters<typeof changePlan<State, Command>>[1],
+    base: PlanChange<State, Command>,
     position: number,
     makeStep: (reached: State) => Session<State, Command>['plan'][number],
     positionOf: (session: Session<State, Command>) => number,
@@ -109,9 +108,11 @@ export function useLabSession<State extends LabState, Command extends LabCommand
       if (now.isComputedHere) void compute(now, () => position, false)
       else show(replayTo(lab, ...recordOf(content, runs, now.scenario.id), position))
     },
-    change: (change, positionOf) => void compute(changePlan(latest.current, change), positionOf, true),
+    leaveBranch: () =>
+      void compute(latest.current.origin ?? latest.current, ({ position }) => position, false),
+    change: (change, positionOf) => void compute(branchOff(latest.current, change), positionOf, true),
     insertAfter: (base, position, makeStep, positionOf) => {
-      const from = changePlan(latest.current, base)
+      const from = branchOff(latest.current, base)
       void goTo(lab, from, position).then((reached) => {
         if (!reached.ok) return setTooLarge({ size: reached.failure.size, most: reached.failure.most })
         const step = makeStep(momentShown(reached.value).state)
