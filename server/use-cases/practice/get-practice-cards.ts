@@ -44,8 +44,7 @@ export async function getPracticeCards({
   Result<{ today: number; cards: readonly PracticeCard[] }, DatabaseUnavailable>
 > {
   const today = dayIndex(now.getTime(), timeZone, DEFAULT_SCHEDULING_SETTINGS.rolloverHour)
-  const ids = items.map(({ id }) => id)
-  const found = learnerId === undefined ? succeed([]) : await findCards(learnerId, ids)
+  const found = learnerId === undefined ? succeed([]) : await findCards(learnerId)
   if (!found.ok) return found
   const cardById = new Map(found.value.map((card) => [card.cardId, card]))
   const chosen = items.filter((item) => isChosen(item, choice, cardById.get(item.id))).map(({ id }) => id)

@@ -30,8 +30,9 @@ const MAX_DUE = 200
 /**
  * What a learner has to review now and tomorrow, and how firm the ideas of the course are.
  *
- * One read by key, of the cards of published items: the size of the course bounds it, whatever else the learner has or
- * had. An item that was taken out of the course is not asked any more.
+ * One read of one range of the key, all of the learner's cards: recall orders them, which changes by the day, and the
+ * ideas are counted over all of them. What was ever in the course bounds it. An item that was taken out of the course
+ * is not asked any more.
  */
 export async function getReviewQueue(
   { learnerId, timeZone, now }: GetReviewQueue,
@@ -39,16 +40,11 @@ export async function getReviewQueue(
 ): Promise<Result<ReviewQueueResponse, ReviewQueueFailure>> {
   if (!isTimeZone(timeZone)) return fail({ code: 'unknown-time-zone' })
   const items = await course.listItems()
-  const [found, settings] = await Promise.all([
-    findCards(
-      learnerId,
-      items.map(({ id }) => id),
-    ),
-    findLearnerSettings(learnerId),
-  ])
+  const [found, settings] = await Promise.all([findCards(learnerId), findLearnerSettings(learnerId)])
   if (!found.ok) return found
   if (!settings.ok) return settings
-  const cards = found.value
+  const published = new Set(items.map(({ id }) => id))
+  const cards = found.value.filter(({ cardId }) => published.has(cardId))
   const today = dayIndex(now.getTime(), timeZone, DEFAULT_SCHEDULING_SETTINGS.rolloverHour)
   const { due, heldBack } = dueQueue({
     cards,

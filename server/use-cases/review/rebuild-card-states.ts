@@ -5,7 +5,7 @@ import { foldReviewEvents } from '#domain/scheduling/fold-review-events.ts'
 import { DEFAULT_SCHEDULING_SETTINGS } from '#domain/scheduling/scheduling-settings.ts'
 import { fail, succeed } from '#domain/shared/result.ts'
 import type { Result } from '#domain/shared/result.ts'
-import { findAllCards } from '#server/db/card-state-store.ts'
+import { findCards } from '#server/db/card-state-store.ts'
 import { findAllEvents } from '#server/db/review-event-store.ts'
 import type { ReviewLogFailure } from '#server/db/review-event-store.ts'
 import { replaceCardStates } from '#server/db/review-log-store.ts'
@@ -39,7 +39,7 @@ export async function rebuildCardStates(
 async function tryToRebuild(learnerId: string): Promise<Result<CardStateDrift, ReviewLogFailure> | 'stale'> {
   const log = await findAllEvents(learnerId)
   if (!log.ok) return log
-  const stored = await findAllCards(learnerId)
+  const stored = await findCards(learnerId)
   if (!stored.ok) return stored
 
   const folded = foldReviewEvents(log.value.events, DEFAULT_SCHEDULING_SETTINGS)

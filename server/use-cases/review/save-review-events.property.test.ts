@@ -5,7 +5,7 @@ import type { EventResult, ReviewEventInput } from '#contracts/review.ts'
 import { withEffectiveTimes } from '#domain/scheduling/effective-times.ts'
 import { foldReviewEvents } from '#domain/scheduling/fold-review-events.ts'
 import { DEFAULT_SCHEDULING_SETTINGS } from '#domain/scheduling/scheduling-settings.ts'
-import { findAllCards } from '#server/db/card-state-store.ts'
+import { findCards } from '#server/db/card-state-store.ts'
 import { findAllEvents } from '#server/db/review-event-store.ts'
 import { buildItem } from '#tests/builders/item.ts'
 import { buildReviewCourse } from '#tests/builders/review-course.ts'
@@ -132,7 +132,7 @@ async function deliver(learnerId: string, { device, events, atHour, junk }: Batc
 /** Every event is in the log once, counts when it should, and the cards are the fold of the log to the last bit. */
 async function expectLogToHold(learnerId: string, outboxes: readonly ReviewEventInput[][]): Promise<void> {
   const log = await findAllEvents(learnerId)
-  const cards = await findAllCards(learnerId)
+  const cards = await findCards(learnerId)
   if (!log.ok || !cards.ok) throw new Error('The database is away')
   const { events } = log.value
   expect(events.map(({ id }) => id).sort()).toEqual(
