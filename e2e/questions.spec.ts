@@ -75,7 +75,7 @@ test('steps are dragged to their place by the pointer, and the order outlives a 
   await page.mouse.down()
   await page.mouse.move(from.x + from.width / 2, to.y + to.height / 2, { steps: 6 })
   await page.mouse.up()
-  const words = (text: string) => text.replace(/\s+/g, ' ').replace(/^\d+ /, '')
+  const words = (text: string) => text.replace(/\s+/g, ' ').replace(/^\d+ \d+ of \d+ /, '')
   expect(words(await steps.nth(2).innerText())).toBe(words(first))
   await page.getByRole('link', { name: '한국어' }).click()
   await expect(page).toHaveURL(/\/ko\/practice\?topic=/)
@@ -98,6 +98,7 @@ test('a choice is dragged to its prompt', async ({ page }) => {
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 })
   await page.mouse.up()
   await expect(prompt).not.toHaveValue('')
+  await expect(page.getByRole('status')).toHaveText(/\S: \S/)
 })
 
 test('questions can be asked in Korean on an English page', async ({ page }) => {

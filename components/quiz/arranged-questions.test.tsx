@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StudyItem } from '#contracts/items.ts'
 import type { Language } from '#domain/shared/language.ts'
+import { LiveRegion } from '#components/ui/live-region.tsx'
 import { buildMatchingItem, buildNumericItem, buildOrderingItem } from '#tests/builders/study-item.ts'
 import type { Attempt, Receipt } from './answer-recorder.ts'
 import { ItemQuestion } from './item-question.tsx'
@@ -101,6 +102,25 @@ describe('an ordering question', () => {
     expect(stepNames()[0]).toBe(last)
     expect(document.activeElement).toBe(up)
     expect(up.getAttribute('aria-disabled')).toBe('true')
+  })
+
+  it('says at both buttons where the step stands, and aloud where it was moved to', () => {
+    render(
+      <>
+        <LiveRegion />
+        {questionElement(buildOrderingItem())}
+      </>,
+    )
+    const second = stepNames()[1] ?? ''
+    const placeOfButton = (name: string) => {
+      const button = screen.getByRole('button', { name })
+      return document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent
+    }
+    expect(placeOfButton(`Up: en ${second}`)).toBe('2 of 3')
+    expect(placeOfButton(`Down: en ${second}`)).toBe('2 of 3')
+    fireEvent.click(screen.getByRole('button', { name: `Down: en ${second}` }))
+    expect(screen.getByRole('status').textContent).toBe(`en ${second}: place 3 of 3`)
+    expect(placeOfButton(`Up: en ${second}`)).toBe('3 of 3')
   })
 
   it('keeps the order when the language changes', () => {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
+import { announce } from '#components/ui/announce.ts'
 import { GripIcon } from '#components/ui/icons.tsx'
 import { plainText } from '#domain/quiz/plain-text.ts'
 import type { PublicOption } from '#domain/quiz/public-item.ts'
@@ -27,7 +28,7 @@ export function MatchingInput({ question, draft, leadInId, onDraft }: AnswerInpu
     onDrop: (choiceId, x, y) => {
       const promptId = promptAt(x, y)
       setOverId(null)
-      if (promptId !== null) match(promptId, choiceId)
+      if (promptId !== null) drop(promptId, choiceId)
     },
   })
   if (answer.type !== 'matching') return null
@@ -38,6 +39,15 @@ export function MatchingInput({ question, draft, leadInId, onDraft }: AnswerInpu
       kind: 'matching',
       choiceIdByPromptId: choiceId === '' ? others : { ...others, [promptId]: choiceId },
     })
+  }
+  /** A list says by itself what was picked from it; what was dragged, nobody hears. */
+  function drop(promptId: string, choiceId: string) {
+    if (answer.type !== 'matching') return
+    const prompt = answer.prompts.find(({ id }) => id === promptId)
+    const choice = answer.choices.find(({ id }) => id === choiceId)
+    if (!prompt || !choice) return
+    match(promptId, choiceId)
+    announce(t('matched', { prompt: plainText(prompt.content), choice: plainText(choice.content) }))
   }
   const usedIds = new Set(Object.values(matches))
 

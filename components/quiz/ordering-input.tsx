@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { announce } from '#components/ui/announce.ts'
 import { ArrowDownIcon, ArrowUpIcon, GripIcon } from '#components/ui/icons.tsx'
 import { plainText } from '#domain/quiz/plain-text.ts'
@@ -17,6 +17,7 @@ import { useSortableRows } from './use-sortable-rows.ts'
 export function OrderingInput({ question, draft, leadInId, onDraft }: AnswerInputProps) {
   const t = useTranslations('quiz.ordering')
   const list = useRef<HTMLOListElement>(null)
+  const listId = useId()
   const order = orderOf(question, draft)
   const { answer } = question.shown
   const optionById = new Map(
@@ -43,11 +44,17 @@ export function OrderingInput({ question, draft, leadInId, onDraft }: AnswerInpu
     >
       {order.map((id, index) => {
         const option = optionById.get(id)
+        const placeId = `${listId}-${id}`
         return (
           option && (
             <li key={id} className={styles.row} {...rows.rowProps(id)}>
               <span className={styles.handle} {...rows.handleProps(id)}>
-                <span className={styles.place}>{index + 1}</span>
+                <span className={styles.place} aria-hidden="true">
+                  {index + 1}
+                </span>
+                <span className="sr-only" id={placeId}>
+                  {t('place', { place: index + 1, count: order.length })}
+                </span>
                 <span className={styles.grip}>
                   <GripIcon />
                 </span>
@@ -55,7 +62,13 @@ export function OrderingInput({ question, draft, leadInId, onDraft }: AnswerInpu
               <span className={styles.text}>
                 <InlineQuestionText content={option.content} />
               </span>
-              <MoveButtons option={option} index={index} count={order.length} onMove={move} />
+              <MoveButtons
+                option={option}
+                placeId={placeId}
+                index={index}
+                count={order.length}
+                onMove={move}
+              />
             </li>
           )
         )
@@ -66,11 +79,14 @@ export function OrderingInput({ question, draft, leadInId, onDraft }: AnswerInpu
 
 function MoveButtons({
   option,
+  placeId,
   index,
   count,
   onMove,
 }: {
   readonly option: PublicOption
+  /** Of the words that say where the step stands: a button reached by Tab says nothing of its list. */
+  readonly placeId: string
   readonly index: number
   readonly count: number
   readonly onMove: (from: number, to: number) => void
@@ -89,6 +105,7 @@ function MoveButtons({
             key={label}
             type="button"
             aria-label={label}
+            aria-describedby={placeId}
             // Not `disabled`: the button that was just pressed keeps the focus at the end of the list.
             aria-disabled={leadsNowhere}
             data-answer-control=""
