@@ -39,7 +39,7 @@ test.describe('the envelope lab', () => {
   test('shows what a link holds, and the link leads to the same place', async ({ page }) => {
     await page.goto('/en/labs/envelope?scenario=swapped-data-key&step=verify-and-open')
     await expect(
-      page.getByRole('heading', { name: /not the one this message was written with/ }),
+      page.getByRole('heading', { name: /do not belong together/ }),
     ).toBeVisible()
     await page.getByRole('button', { name: 'Share' }).click()
     await expect(page.getByText('{"type":"SwapDataKey"}')).toBeVisible()
@@ -48,7 +48,7 @@ test.describe('the envelope lab', () => {
     await page.goto('about:blank')
     await page.goto(address)
     await expect(
-      page.getByRole('heading', { name: /not the one this message was written with/ }),
+      page.getByRole('heading', { name: /do not belong together/ }),
     ).toBeVisible()
   })
 

@@ -7,6 +7,13 @@ import { fillLine } from '../player/fill-words.ts'
 import { TwoAnswers } from '../player/two-answers.tsx'
 import { whyInWords } from './why-words.ts'
 
+/** What can be known from the answer and the message alone; of a tag that does not hold, no more than that. */
+const KNOWN: Readonly<Record<string, 'structure' | 'wrongKey' | 'noDataKey'>> = {
+  'message-malformed': 'structure',
+  'kms-refused-key': 'wrongKey',
+  'no-encrypted-data-key': 'noDataKey',
+}
+
 /** Both answers to a failure of the envelope lab, and the way back. */
 export function FailureAnswers({
   state: { failure, changes },
@@ -25,7 +32,7 @@ export function FailureAnswers({
       from={t(`answers.${from}`)}
       code={code}
       message={message}
-      knew={t(failure.why.key === 'message-malformed' ? 'answers.structure' : 'answers.tagOnly')}
+      knew={t(`answers.${KNOWN[failure.why.key] ?? 'tagOnly'}`)}
     >
       <ul>
         {changes.map((change, index) => (

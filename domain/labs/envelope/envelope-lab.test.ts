@@ -13,6 +13,7 @@ import { FORGED_TEXTS } from './forge/forge-message.ts'
 import { practiceKeyringForOpening } from './keyrings.ts'
 import { bytesOf } from './message-bytes.ts'
 import type { EnvelopeState } from './state.ts'
+import { readersOf } from './view.ts'
 
 const SET_DATA: EnvelopeCommand = {
   type: 'SetData',
@@ -159,6 +160,8 @@ describe('a change of the stored message', () => {
   test('that puts the data key of another message in is passed by KMS and stopped by the commitment', async () => {
     const state = await broken({ type: 'SwapDataKey' })
     expect(state.failure).toMatchObject({ stepId: 'verify-and-open', why: { key: 'commitment-mismatch' } })
+    const [app] = readersOf(state)
+    expect(app).toEqual({ party: 'app', data: 'no', dataKey: 'another-key' })
   })
 
   test('by asking with another KMS key is answered with IncorrectKeyException', async () => {

@@ -62,7 +62,7 @@ function messageOf(message: string): Holding {
 }
 
 /** What someone could do with a thing at this moment. */
-export type Reading = 'yes' | 'no' | 'after-asking-kms' | 'handled-it' | 'not-there'
+export type Reading = 'yes' | 'no' | 'after-asking-kms' | 'handled-it' | 'another-key' | 'not-there'
 
 /** Who can read the data and use the data key right now. */
 export function readersOf(
@@ -76,12 +76,17 @@ export function readersOf(
     {
       party: 'app',
       data: whats.includes('data') || whats.includes('opened') ? 'yes' : canAsk,
-      dataKey: whats.includes('data-key') ? 'yes' : exists ? canAsk : 'not-there',
+      dataKey: whats.includes('data-key') ? keyInHand(state) : exists ? canAsk : 'not-there',
     },
     { party: 'kms', data: 'no', dataKey: state.kmsHandledDataKey ? 'handled-it' : others },
     { party: 'storage', data: 'no', dataKey: others },
     { party: 'eavesdropper', data: 'no', dataKey: others },
   ]
+}
+
+/** Where someone swapped the encrypted data key, what KMS gives back is the key of another message. */
+function keyInHand({ changes }: EnvelopeState): Reading {
+  return changes.some(({ key }) => key === 'data-key-swapped') ? 'another-key' : 'yes'
 }
 
 /** After the fifth step the message lies in the storage. */
