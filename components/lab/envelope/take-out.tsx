@@ -3,10 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
-import { toHex } from '#domain/crypto/bytes/hex.ts'
-import { RAW_KEY } from '#domain/labs/envelope/keyrings.ts'
-import { bytesOf } from '#domain/labs/envelope/message-bytes.ts'
 import styles from './envelope.module.css'
+import { MESSAGE_FILE_NAME, messageFile, shownKey } from './message-file.ts'
 
 /** The message as a file or as text, with the key that opens it outside. */
 export function TakeOut({
@@ -24,12 +22,13 @@ export function TakeOut({
   const t = useTranslations('lab.envelope.out')
   const lab = useTranslations('lab')
   const ui = useTranslations('ui')
+  const { keyNamespace, keyName, keyInHex } = shownKey(rawKey)
 
   function download() {
-    const address = URL.createObjectURL(new Blob([bytesOf(message)], { type: 'application/octet-stream' }))
+    const address = URL.createObjectURL(messageFile(message))
     const link = document.createElement('a')
     link.href = address
-    link.download = 'message.bin'
+    link.download = MESSAGE_FILE_NAME
     link.click()
     URL.revokeObjectURL(address)
   }
@@ -41,15 +40,15 @@ export function TakeOut({
         <dl>
           <dt>{t('namespace')}</dt>
           <dd>
-            <code>{RAW_KEY.keyNamespace}</code>
+            <code>{keyNamespace}</code>
           </dd>
           <dt>{t('name')}</dt>
           <dd>
-            <code>{RAW_KEY.keyName}</code>
+            <code>{keyName}</code>
           </dd>
           <dt>{t('key')}</dt>
           <dd>
-            <code>{toHex(bytesOf(rawKey))}</code>
+            <code>{keyInHex}</code>
           </dd>
         </dl>
         <label>
