@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alike, keepAlike } from './alike.ts'
+import { alike } from './alike.ts'
 
 describe('two values', () => {
   it('are alike when they say the same, however often they were made', () => {
@@ -17,20 +17,5 @@ describe('two values', () => {
     expect(alike({ id: 'a' }, { id: 'a', secrecy: 'key' })).toBe(false)
     expect(alike({ id: 'a', secrecy: undefined }, { id: 'a', kind: undefined })).toBe(false)
     expect(alike(null, {})).toBe(false)
-  })
-})
-
-describe('a list made anew', () => {
-  it('keeps what has not changed, in its new order', () => {
-    const earlier = [
-      { id: 'a', at: { x: 1 } },
-      { id: 'b', at: { x: 2 } },
-    ]
-    const kept = keepAlike(earlier, [
-      { id: 'b', at: { x: 2 } },
-      { id: 'a', at: { x: 9 } },
-    ])
-    expect(kept[0]).toBe(earlier[1])
-    expect(kept[1]).toEqual({ id: 'a', at: { x: 9 } })
   })
 })

@@ -14,15 +14,3 @@ export function alike(one: unknown, other: unknown): boolean {
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
-
-/** Keeps every earlier value that a new one is alike, so that whoever compares identities sees what changed. */
-export function keepAlike<Value extends { readonly id: string }>(
-  earlier: readonly Value[],
-  now: readonly Value[],
-): Value[] {
-  const byId = new Map(earlier.map((value) => [value.id, value]))
-  return now.map((value) => {
-    const before = byId.get(value.id)
-    return before !== undefined && alike(before, value) ? before : value
-  })
-}

@@ -1,25 +1,37 @@
 'use client'
 
-import { getViewportForBounds, ReactFlow, useReactFlow, useStore, useStoreApi } from '@xyflow/react'
+import {
+  getViewportForBounds,
+  ReactFlow,
+  useReactFlow,
+  useStore,
+  useStoreApi,
+  ViewportPortal,
+} from '@xyflow/react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Box, DiagramLayout, LayoutName } from '#domain/diagram/diagram.ts'
 import type { Language } from '#domain/shared/language.ts'
-import { keepAlike } from '../alike.ts'
 import type { DrawableDiagram } from '../drawable-diagram.ts'
+import drawing from '../drawing/drawing.module.css'
+import { Parts } from '../drawing/parts.tsx'
+import { Token } from '../drawing/token.tsx'
 import { choreograph } from '../motion/choreography.ts'
 import { perform, prefersStillness } from '../motion/perform.ts'
 import type { Player } from '../player/use-player.ts'
-import { flowElements } from './flow-elements.ts'
-import type { FlowElements } from './flow-elements.ts'
-import { EDGE_TYPES, NODE_TYPES } from './flow-parts.tsx'
 import styles from './large.module.css'
+import { useNameOfPart, usePartNodes } from './use-part-nodes.ts'
 
 const ZOOM = { min: 0.25, max: 4 }
 const FIT = { padding: 0.06, maxZoom: 2.2 }
 const CAMERA_MS = 450
+/** Nodes are places for the focus and their names; the picture beneath shows them. */
+const NODE_TYPES = { part: () => null }
 
-/** The picture as a surface to move about on, from the same drawings and the same places as everywhere else. */
+/**
+ * The picture as a surface to move about on: one drawing, the same as everywhere else. A component of React Flow for each
+ * part, way and word would cost several frames at every step.
+ */
 export function Canvas({
   drawable,
   player,
@@ -30,25 +42,11 @@ export function Canvas({
   readonly language: Language
 }) {
   const t = useTranslations('diagram')
-  const ui = useTranslations('ui')
   const place = useRef<HTMLDivElement>(null)
   const layoutName = useBetterLayout(drawable.diagram.layouts)
   const layout = drawable.diagram.layouts[layoutName]
   const { step, state, stepBefore } = player
-  const elements = useMemo(
-    () =>
-      flowElements(drawable, {
-        step,
-        layout,
-        language,
-        withTokens: state.isEntered,
-        describe: (name, badges) =>
-          badges.length === 0 ? name : t('has', { name, badges: badges.join(', ') }),
-        nameSecrecy: (secrecy) => ui(`secrecy.${secrecy}`),
-      }),
-    [drawable, step, layout, language, state.isEntered, t, ui],
-  )
-  const { nodes, edges } = useKept(elements)
+  const nodes = usePartNodes({ drawable, step, layout, nameOf: useNameOfPart(language) })
   useFollow(player, layout, layoutName)
   useLayoutEffect(() => {
     if (!place.current || !state.isEntered) return
@@ -59,9 +57,7 @@ export function Canvas({
     <div ref={place} className={styles.canvas}>
       <ReactFlow
         nodes={nodes}
-        edges={edges}
         nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
         nodesDraggable={false}
         nodesConnectable={false}
         edgesFocusable={false}
@@ -69,20 +65,17 @@ export function Canvas({
         minZoom={ZOOM.min}
         maxZoom={ZOOM.max}
         aria-label={t('parts')}
-      />
+      >
+        <ViewportPortal>
+          <svg className={drawing.part} width={layout.width} height={layout.height} aria-hidden="true">
+            <Parts drawable={drawable} step={step} layout={layout} language={language} />
+            {state.isEntered &&
+              step.packets.map((packet) => <Token key={`${step.id} ${packet.edgeId}`} packet={packet} />)}
+          </svg>
+        </ViewportPortal>
+      </ReactFlow>
     </div>
   )
-}
-
-/** React Flow draws anew whatever is another object, so what a step did not change stays the same object. */
-function useKept(elements: FlowElements): FlowElements {
-  const [kept, keep] = useState(elements)
-  const [latest, remember] = useState(elements)
-  if (latest === elements) return kept
-  const next = { nodes: keepAlike(kept.nodes, elements.nodes), edges: keepAlike(kept.edges, elements.edges) }
-  remember(elements)
-  keep(next)
-  return next
 }
 
 /** The layout that the window shows larger. */

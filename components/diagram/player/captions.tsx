@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import styles from './player.module.css'
 
 /**
@@ -12,19 +13,39 @@ export function Captions({
   readonly captions: readonly string[]
   readonly current: number
 }) {
-  const t = useTranslations('diagram')
   return (
     <div className={styles.captions}>
       {captions.map((caption, index) => (
-        <p
+        <Caption
           key={index}
-          data-current={index === current || undefined}
-          aria-hidden={index !== current || undefined}
-        >
-          <span className={styles.number}>{t('stepOf', { current: index + 1, total: captions.length })}</span>
-          {caption}
-        </p>
+          caption={caption}
+          place={index + 1}
+          total={captions.length}
+          isCurrent={index === current}
+        />
       ))}
     </div>
   )
 }
+
+/** Remembered: putting a number into words takes longer than drawing it. */
+const Caption = memo(function Caption({
+  caption,
+  place,
+  total,
+  isCurrent,
+}: {
+  readonly caption: string
+  /** Counted from 1. */
+  readonly place: number
+  readonly total: number
+  readonly isCurrent: boolean
+}) {
+  const t = useTranslations('diagram')
+  return (
+    <p data-current={isCurrent || undefined} aria-hidden={!isCurrent || undefined}>
+      <span className={styles.number}>{t('stepOf', { current: place, total })}</span>
+      {caption}
+    </p>
+  )
+})
