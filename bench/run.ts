@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import type { BenchReport, Measurement } from './report.ts'
 import { toRow, toTable } from './report.ts'
+import { measureAnswers } from './subjects/answer.ts'
 import { measureDiagram } from './subjects/diagram.ts'
 import { measureEsdk } from './subjects/esdk.ts'
 import { measureLabs } from './subjects/labs.ts'
@@ -20,6 +21,7 @@ import { measureReview } from './subjects/review.ts'
 type Progress = (line: string) => void
 
 const SUBJECTS: Readonly<Record<string, (progress: Progress) => Promise<Measurement[]>>> = {
+  answer: measureAnswers,
   diagram: measureDiagram,
   esdk: measureEsdk,
   labs: measureLabs,
