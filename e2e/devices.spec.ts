@@ -43,6 +43,9 @@ test('phone, laptop and installed app hold one queue, and one takes back what an
   await expect(laptop.getByRole('heading', { name: 'Joined' })).toBeFocused()
   await expect(phone.getByText('The device has joined.').first()).toBeVisible()
   expect(await dueOf(laptop)).toEqual(due)
+  // Days are those of the device from its first page on.
+  await laptop.goto('/en')
+  await expect(laptop.getByText('4 questions', { exact: false }).first()).toBeVisible()
 
   // What the third device did before it joins comes along.
   await answerYesterday(installed.request, 5)

@@ -1,6 +1,7 @@
 import { browserOutbox } from './outbox/browser-outbox.ts'
 import { signInAsGuest } from './outbox/send-events.ts'
 import { forgetSittings } from './session/stored-session.ts'
+import { rememberTimeZone } from './time-zone.ts'
 
 /** What joining devices needs of the outbox, which is the one that knows this device. */
 
@@ -16,6 +17,8 @@ export async function sendWaiting(): Promise<void> {
 
 /** The record has become another: what this device remembers of it is told anew by the server. */
 export async function readRecordAnew(): Promise<void> {
+  // Today is drawn next, perhaps before this device has done anything: its days are those of this device.
+  rememberTimeZone()
   forgetSittings()
   await browserOutbox().forgetCards()
   await browserOutbox().flush()
