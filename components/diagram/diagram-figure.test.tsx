@@ -55,6 +55,20 @@ describe('a diagram', () => {
     expect(window.location.search).toBe('?step=refused')
   })
 
+  it('shows its last step on paper unless somebody has gone to another', () => {
+    const isDrawn = (caption: string) =>
+      screen.queryAllByRole('img', { name: new RegExp(caption) }).length > 0
+    showFigure()
+    fireEvent(window, new Event('beforeprint'))
+    expect(isDrawn('Step 4 of 4')).toBe(true)
+    fireEvent(window, new Event('afterprint'))
+    expect(isDrawn('Step 1 of 4')).toBe(true)
+    press('Next')
+    fireEvent(window, new Event('beforeprint'))
+    expect(isDrawn('Step 2 of 4')).toBe(true)
+    fireEvent(window, new Event('afterprint'))
+  })
+
   it('says aloud what changed, once', () => {
     showFigure()
     const region = document.getElementById('announcements')

@@ -12,6 +12,8 @@ import { fitsFrom } from '../layout-choice.ts'
 import { cameraOn } from '../motion/camera.ts'
 import { choreograph } from '../motion/choreography.ts'
 import { moveCamera, perform } from '../motion/perform.ts'
+import { useIsPrinting } from './use-is-printing.ts'
+import { stepAt } from './use-player.ts'
 import type { Player } from './use-player.ts'
 import styles from './player.module.css'
 
@@ -39,6 +41,9 @@ function DrawnStage({
   const place = useRef<HTMLDivElement>(null)
   const { diagram } = drawable
   const { state, step } = player
+  const onPaper = usePaperIndex(player)
+  const drawnIndex = onPaper ?? state.stepIndex
+  const drawn = stepAt(diagram.steps, drawnIndex)
   const shown = useLayoutName(place, diagram.layouts.wide.width)
   const layoutNames: readonly LayoutName[] = shown ? [shown] : ['wide', 'narrow']
   useMotion(place, { drawable, player, layoutName: shown })
@@ -49,13 +54,13 @@ function DrawnStage({
         <Picture
           key={layoutName}
           drawable={drawable}
-          step={step}
+          step={drawn}
           layoutName={layoutName}
           language={language}
           label={t('stepName', {
-            current: state.stepIndex + 1,
+            current: drawnIndex + 1,
             total: state.stepCount,
-            caption: `${diagram.title[language]}. ${step.caption[language]}`,
+            caption: `${diagram.title[language]}. ${drawn.caption[language]}`,
           })}
         >
           {shown &&
@@ -65,6 +70,12 @@ function DrawnStage({
       ))}
     </div>
   )
+}
+
+/** On paper a diagram that nobody has touched shows its last step, when all is there; the list beneath tells the way. */
+function usePaperIndex({ state }: Player): number | undefined {
+  const isPrinting = useIsPrinting()
+  return isPrinting && state.stepIndex === 0 ? state.stepCount - 1 : undefined
 }
 
 /** The layout for the width of a place, once there is a browser that knows it. */
