@@ -67,6 +67,13 @@ test('the pair asks its question before it answers it', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\?$/)
 })
 
+test('the questions that decide between the two of a pair are practised from its page', async ({ page }) => {
+  await page.goto('/en/confusing/tls-vs-certificate')
+  await page.getByRole('link', { name: /^Practise this pair · \d+ question/ }).click()
+  await expect(page).toHaveURL(/practice\?pair=tls-vs-certificate$/)
+  await expect(page.locator('section[data-type]')).toBeVisible()
+})
+
 test('coverage lists every task statement, covered or not', LAPTOP_ONLY, async ({ page }) => {
   await page.goto('/en/coverage')
   const numbers = await page.locator('main section li > span').allInnerTexts()

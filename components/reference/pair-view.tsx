@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ButtonLink } from '#components/ui/button-link.tsx'
 import type { Pair } from '#domain/content/pair.ts'
 import type { Language } from '#domain/shared/language.ts'
 import styles from './reference.module.css'
@@ -42,6 +43,13 @@ export function PairView({
           </div>
         ))}
       </div>
+      {pair.items.length > 0 && (
+        <p className={styles.drill}>
+          <ButtonLink variant="primary" wide href={`/${language}/practice?pair=${pair.id}`}>
+            {t('drill', { count: pair.items.length })}
+          </ButtonLink>
+        </p>
+      )}
       <WhereItAppears
         taught={taught}
         questions={questions}
