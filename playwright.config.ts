@@ -29,7 +29,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...devices['Pixel 7'] },
-      testMatch: /(accessibility|diagrams|first-evening|questions|reader|reading|reference)/,
+      testMatch: /(accessibility|diagrams|first-evening|review-by-touch|questions|reader|reading|reference)/,
       grepInvert: /@laptop/,
     },
     // Cuts the database off, which every other journey would notice: it comes last and alone.

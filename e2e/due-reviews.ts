@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import { v7 as uuidv7 } from 'uuid'
+import type { ItemType } from '#domain/content/item.ts'
+import type { Response } from '#domain/quiz/response.ts'
 import type { ItemsResponse, StudyItem } from '#contracts/items.ts'
 import type { RecentDeedsResponse, ReviewQueueResponse } from '#contracts/review.ts'
 import { expect } from './fixtures.ts'
@@ -13,30 +15,52 @@ function numbered(topic: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${topic}-${String(index + 1).padStart(3, '0')}`)
 }
 
-/** Items of one right option that share no fact, which would keep them apart for a day. */
-async function unrelatedItems(request: APIRequestContext, count: number): Promise<readonly StudyItem[]> {
+/** Items of some types that share no fact, which would keep them apart for a day. */
+async function unrelatedItems(
+  request: APIRequestContext,
+  types: readonly ItemType[],
+): Promise<readonly StudyItem[]> {
   const ids = [...numbered('basics', 10), ...numbered('encryption-101', 40)].join(',')
   const { items } = (await (await request.get(`/api/items?ids=${ids}`)).json()) as ItemsResponse
   const asked = new Set<string>()
-  const unrelated = items.filter(({ item }) => {
-    if (item.type !== 'single' || item.factIds.some((factId) => asked.has(factId))) return false
-    item.factIds.forEach((factId) => asked.add(factId))
-    return true
+  return types.map((type) => {
+    const found = items.find((studyItem) => isUnrelated(studyItem, type, asked))
+    if (!found) throw new Error(`no unrelated item of type ${type} is left`)
+    found.item.factIds.forEach((factId) => asked.add(factId))
+    return found
   })
-  expect(unrelated.length).toBeGreaterThanOrEqual(count)
-  return unrelated.slice(0, count)
+}
+
+function isUnrelated({ item }: StudyItem, type: ItemType, asked: ReadonlySet<string>): boolean {
+  return item.type === type && !item.factIds.some((factId) => asked.has(factId))
+}
+
+/** The right response; a number, whose bounds may depend on the variant, is one that is always wrong. */
+function responseTo({ key }: StudyItem['item']): Response {
+  return key.type === 'numeric' ? { type: 'numeric', value: -1 } : key
+}
+
+/** Makes the browser of a request context a guest who answered so many questions of one right option yesterday. */
+export function answerYesterday(request: APIRequestContext, count: number): Promise<readonly string[]> {
+  return answerTypesYesterday(
+    request,
+    Array.from({ length: count }, () => 'single' as const),
+  )
 }
 
 /**
- * Makes the browser of a request context a guest who answered so many questions yesterday on another device: all of them
- * are due today.
+ * Makes the browser of a request context a guest who answered a question of each given type yesterday on another device:
+ * all of them are due today.
  *
- * @returns the items' ids.
+ * @returns the items' ids, in the order of the types.
  */
-export async function answerYesterday(request: APIRequestContext, count: number): Promise<readonly string[]> {
+export async function answerTypesYesterday(
+  request: APIRequestContext,
+  types: readonly ItemType[],
+): Promise<readonly string[]> {
   const deviceId = randomUUID()
   expect((await request.post('/api/auth/sign-in/anonymous', { data: { deviceId } })).ok()).toBe(true)
-  const items = await unrelatedItems(request, count)
+  const items = await unrelatedItems(request, types)
   const events = items.map(({ item }, index) => ({
     id: uuidv7(),
     deviceSeq: index + 1,
@@ -48,9 +72,9 @@ export async function answerYesterday(request: APIRequestContext, count: number)
     itemHash: item.hash,
     variantSeed: 0,
     lang: 'en',
-    response: { type: 'single', optionId: item.key.type === 'single' ? item.key.optionId : '' },
+    response: responseTo(item),
     confidence: 'sure',
-    rating: 'good',
+    rating: item.type === 'numeric' ? 'again' : 'good',
     durationMs: 5_000,
   }))
   const saved = await request.post('/api/review/events', { data: { deviceId, events } })
