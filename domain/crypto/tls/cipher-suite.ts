@@ -23,7 +23,7 @@ const CIPHER_SUITES = {
 
 export type CipherSuiteName = keyof typeof CIPHER_SUITES
 
-const CIPHER_SUITE_NAMES = Object.keys(CIPHER_SUITES) as readonly CipherSuiteName[]
+export const CIPHER_SUITE_NAMES = Object.keys(CIPHER_SUITES) as readonly CipherSuiteName[]
 
 export function cipherSuite(name: CipherSuiteName): CipherSuite {
   return { name, ...CIPHER_SUITES[name] }

@@ -97,8 +97,6 @@ export const PROTOCOL_RULES = {
   'identity-was-offered': 'illegal_parameter',
   /** 4.2.11.2: the client has the PSK. */
   'binder-holds': 'decrypt_error',
-  /** 6: nothing comes after the peer has closed. */
-  'nothing-follows-close': 'unexpected_message',
 } as const satisfies Record<string, AlertDescription>
 
 export type ProtocolRule = keyof typeof PROTOCOL_RULES
@@ -109,6 +107,24 @@ export interface ProtocolViolation {
   readonly rule: ProtocolRule
   readonly alert: AlertDescription
 }
+
+/** The client does not trust the server's certificates. */
+export interface CertificateRefused {
+  readonly code: 'certificate-refused'
+  /** The verifier's own name for what is wrong. */
+  readonly reason: string
+  readonly alert: AlertDescription
+}
+
+/** The other end gave up. */
+export interface AlertReceived {
+  readonly code: 'alert-received'
+  /** Absent where the RFC does not know the value. */
+  readonly description: AlertDescription | undefined
+}
+
+/** Why a connection ended. All but the last are told to the other end by their alert. */
+export type TlsFailure = Malformed | BadRecord | ProtocolViolation | CertificateRefused | AlertReceived
 
 export function malformed(rule: FormatRule, path: string, offset: number): Malformed {
   return { code: 'malformed', rule, path, offset, alert: FORMAT_RULES[rule] }

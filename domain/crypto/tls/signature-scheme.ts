@@ -37,7 +37,7 @@ const SIGNATURE_SCHEMES = {
 export type SignatureScheme = keyof typeof SIGNATURE_SCHEMES
 
 /** In the order of preference. */
-const SIGNATURE_SCHEME_NAMES = Object.keys(SIGNATURE_SCHEMES) as readonly SignatureScheme[]
+export const SIGNATURE_SCHEME_NAMES = Object.keys(SIGNATURE_SCHEMES) as readonly SignatureScheme[]
 
 export function schemeParameters(scheme: SignatureScheme): SchemeParameters {
   return SIGNATURE_SCHEMES[scheme]

@@ -97,3 +97,11 @@ function nameOf(value: number): ExtensionName | undefined {
   const names = Object.keys(EXTENSION_TYPES) as ExtensionName[]
   return names.find((name) => EXTENSION_TYPES[name] === value)
 }
+
+/** What an extension holds, or undefined where it is absent. */
+export function findExtension<
+  Any extends { readonly type: ExtensionName | number; readonly data: unknown },
+  Name extends Any['type'] & ExtensionName,
+>(all: readonly Any[], name: Name): Extract<Any, { readonly type: Name }>['data'] | undefined {
+  return all.find(({ type }) => type === name)?.data
+}
