@@ -56,10 +56,13 @@ module.exports = {
     {
       name: 'domain-stands-on-few-packages',
       comment:
-        'The domain uses zod, ts-fsrs (scheduling only), fflate (links of labs only) and the Markdown and YAML parsers (content only). Anything else is handed in.',
+        'The domain uses zod, ts-fsrs (scheduling only), fflate (links of labs only), @peculiar/x509 (certificates only) and the Markdown and YAML parsers (content only). Anything else is handed in.',
       severity: 'error',
       from: { path: '^domain/', pathNot: TEST_FILES },
-      to: { path: 'node_modules/', pathNot: `node_modules/(zod|ts-fsrs|fflate|${MARKDOWN})/` },
+      to: {
+        path: 'node_modules/',
+        pathNot: `node_modules/(zod|ts-fsrs|fflate|@peculiar/x509|reflect-metadata|${MARKDOWN})/`,
+      },
     },
     {
       name: 'domain-uses-no-node-modules',
@@ -74,6 +77,14 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^(domain/scheduling|tests/vectors)/' },
       to: { path: 'node_modules/ts-fsrs/' },
+    },
+    {
+      name: 'x509-library-only-in-x509',
+      comment:
+        'The certificate library is heavy: domain/crypto/x509 alone uses it, and is loaded when a lab needs certificates.',
+      severity: 'error',
+      from: { pathNot: '^domain/crypto/x509/' },
+      to: { path: 'node_modules/(@peculiar/x509|reflect-metadata)/' },
     },
     {
       name: 'markdown-only-in-content',

@@ -16,9 +16,9 @@ import type { ServerPhase } from '#domain/crypto/tls/endpoints/server-phases.ts'
 import { curveOfGroup, NAMED_GROUP_NAMES } from '#domain/crypto/tls/named-group.ts'
 import { SIGNATURE_SCHEME_NAMES } from '#domain/crypto/tls/signature-scheme.ts'
 
-export const systemRandom: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
+const systemRandom: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
 
-export const freshKeyPair: CreateKeyPair = (group) => createAgreementKeyPair(curveOfGroup(group))
+const freshKeyPair: CreateKeyPair = (group) => createAgreementKeyPair(curveOfGroup(group))
 
 /** The key of a server whose "certificate" is nothing but its public key: what trusts it is not the concern here. */
 const keyOfServer = crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
