@@ -59,6 +59,7 @@ function Foreign({
   readonly canCompute: boolean
 }) {
   const t = useTranslations('lab.envelope.in')
+  const lab = useTranslations('lab')
   const rules = useTranslations('lab.rules')
   const [opened, setOpened] = useState<{ readonly bytes: Bytes; readonly words: string } | undefined>()
   const { trace, fault, head } = dissectMessage(bytes)
@@ -94,6 +95,7 @@ function Foreign({
           {t('open')}
         </Button>
       )}
+      {!fault && !canCompute && <p>{lab('needsHttps')}</p>}
       {opened?.bytes === bytes && <output className={styles.opened}>{opened.words}</output>}
       {isCut && <p>{t('cut', { most: MOST_DRAWN_BYTES })}</p>}
       <ByteView bytes={drawn} trace={trace.filter(({ offset, length }) => offset + length <= drawn.length)} />

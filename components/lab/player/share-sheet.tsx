@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
 import type { LabLog } from '#domain/labs/kernel/log.ts'
@@ -21,6 +21,7 @@ export function ShareSheet({
   const t = useTranslations('lab')
   const ui = useTranslations('ui')
   const [copied, setCopied] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const packed = open ? packLog(log) : undefined
   const address =
     packed?.ok && typeof window !== 'undefined'
@@ -43,6 +44,7 @@ export function ShareSheet({
         {packed?.ok && (
           <>
             <input
+              ref={field}
               className={styles.address}
               readOnly
               value={address}
@@ -52,7 +54,12 @@ export function ShareSheet({
             <Button
               variant="primary"
               wide
-              onClick={() => void navigator.clipboard?.writeText(address).then(() => setCopied(true))}
+              onClick={() => {
+                // Plain HTTP has no clipboard; what is selected can be copied by hand.
+                if (navigator.clipboard)
+                  void navigator.clipboard.writeText(address).then(() => setCopied(true))
+                else field.current?.select()
+              }}
             >
               {copied ? t('share.copied') : t('share.copy')}
             </Button>
