@@ -1,4 +1,4 @@
-/** One step of the envelope lab: what a tap on Next costs in script, beside the budget of a frame. */
+/** The envelope lab: what a tap on Next costs in script, beside the budget of a frame, and what its page weighs. */
 import { performance } from 'node:perf_hooks'
 import { envelopeLab } from '#domain/labs/envelope/envelope-lab.ts'
 import { STEPS } from '#domain/labs/envelope/command.ts'
@@ -6,6 +6,7 @@ import type { EnvelopeCommand } from '#domain/labs/envelope/command.ts'
 import { foldLog } from '#domain/labs/kernel/fold-log.ts'
 import { beginRun, runCommands } from '#domain/labs/kernel/run-commands.ts'
 import type { Measurement } from '../report.ts'
+import { measureLabScripts } from './lab-scripts.ts'
 
 const RUNS = 50
 const WARM_UPS = 20
@@ -28,7 +29,7 @@ async function runAll(slowest: { milliseconds: number }) {
   return run
 }
 
-/** The slowest step of a whole run, and a replay of the run from its log. */
+/** The slowest step of a whole run, a replay of the run from its log, and what its page loads. */
 export async function measureLabs(progress: (line: string) => void): Promise<Measurement[]> {
   progress('stepping through the envelope lab')
   for (let run = 0; run < WARM_UPS; run++) await runAll({ milliseconds: 0 })
@@ -47,5 +48,6 @@ export async function measureLabs(progress: (line: string) => void): Promise<Mea
   return [
     { subject: 'labs', metric: 'slowest step of the envelope lab', unit: 'ms', ours: steps, peer, budget },
     { subject: 'labs', metric: 'replay of its ten entries', unit: 'ms', ours: replays, peer, budget },
+    await measureLabScripts(progress),
   ]
 }

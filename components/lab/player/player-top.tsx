@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { CrossIcon, MoreIcon } from '#components/ui/icons.tsx'
 import { Segmented } from '#components/ui/segmented.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
@@ -11,9 +11,11 @@ import type { LabDepth } from '#domain/content/lab/lab.ts'
 import type { LabLog } from '#domain/labs/kernel/log.ts'
 import type { Language } from '#domain/shared/language.ts'
 import styles from './player.module.css'
-import { ShareSheet } from './share-sheet.tsx'
 import { TopActions } from './top-actions.tsx'
 import type { LabScreen } from './use-screen.ts'
+
+/** Packing a link takes a compressor, which is loaded once someone shares. */
+const ShareSheet = lazy(async () => ({ default: (await import('./share-sheet.tsx')).ShareSheet }))
 
 /** The top line of a lab: out, its name, how deep it shows; on a phone the rest is behind three dots. */
 export function PlayerTop({
@@ -86,7 +88,18 @@ export function PlayerTop({
       >
         <div className={styles.sheetActions}>{actions}</div>
       </Sheet>
-      <ShareSheet log={log} open={sheet === 'share'} onClose={() => setSheet(null)} />
+      <LazyShare log={log} open={sheet === 'share'} onClose={() => setSheet(null)} />
     </header>
   )
+}
+
+/** Stays once it was opened, so that the focus finds its way back when it closes. */
+function LazyShare(props: Parameters<typeof ShareSheet>[0]) {
+  const [wasOpened, setWasOpened] = useState(props.open)
+  if (props.open && !wasOpened) setWasOpened(true)
+  return wasOpened ? (
+    <Suspense>
+      <ShareSheet {...props} />
+    </Suspense>
+  ) : null
 }
