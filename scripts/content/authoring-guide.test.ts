@@ -26,7 +26,8 @@ function examplesIn(guide: string): ContentFile[] {
 function completed(explanations: string): string {
   const missing = envelopeManifest.explanationKeys.filter((key) => !explanations.includes(`## ${key}\n`))
   const sections = missing.map(
-    (key) => `## ${key}\n\nA line.\n\n### picture\n\nA line.\n\n### keys\n\nA line.\n\n### bytes\n\nA line.\n`,
+    (key) =>
+      `## ${key}\n\nA line.\n\n### picture\n\nA line.\n\n### keys\n\nA line.\n\n### bytes\n\nA line.\n`,
   )
   return [explanations, ...sections].join('\n')
 }
