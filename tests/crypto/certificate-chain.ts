@@ -4,6 +4,8 @@ import { issueCertificate } from '#domain/crypto/x509/issue-certificate.ts'
 
 export const SERVER_NAME = 'shop.example.com'
 
+export const NOW = new Date('2030-06-01T00:00:00Z')
+
 const VALIDITY = { notBefore: new Date('2020-01-01T00:00:00Z'), notAfter: new Date('2045-01-01T00:00:00Z') }
 const EC = { name: 'ECDSA', namedCurve: 'P-256' }
 

@@ -43,13 +43,18 @@ export class TlsSocket<Phase> {
 
   /** Waits for something to have happened; fails where the connection ends without. */
   async until<Found>(find: (happenings: readonly Happening[]) => Found | undefined): Promise<Found> {
+    let isOver = false
     for (;;) {
       const found = find(this.happenings)
       if (found !== undefined) return found
       const failed = this.happenings.find(({ kind }) => kind === 'failed')
       if (failed) throw new Error(JSON.stringify(failed))
-      if (this.#socket.destroyed) throw new Error('the connection is gone')
-      await Promise.race([once(this.#socket, 'advanced'), once(this.#socket, 'close')])
+      if (isOver) throw new Error('the connection is gone')
+      // What came before the end may not be worked off yet.
+      isOver = this.#socket.destroyed
+      await (isOver
+        ? this.#last
+        : Promise.race([once(this.#socket, 'advanced'), once(this.#socket, 'close')]))
     }
   }
 

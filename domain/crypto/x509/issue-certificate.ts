@@ -75,7 +75,9 @@ function extensionsOf({
     extensions.push(new ExtendedKeyUsageExtension(extendedKeyUsage.map((purpose) => KEY_PURPOSES[purpose])))
   }
   if (names) {
-    extensions.push(new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value }))))
+    extensions.push(
+      new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns' as const, value }))),
+    )
   }
   return extensions
 }

@@ -4,15 +4,17 @@ import type { Socket } from 'node:net'
 import * as nodeTls from 'node:tls'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { CertificateChain } from '../../../../tests/crypto/certificate-chain.ts'
-import { certificateChain, SERVER_NAME, toPem } from '../../../../tests/crypto/certificate-chain.ts'
+import { certificateChain, NOW, SERVER_NAME, toPem } from '../../../../tests/crypto/certificate-chain.ts'
 import { allOf, clientOptions, serverOptions } from '../../../../tests/crypto/tls-pair.ts'
 import { listen, TlsSocket } from '../../../../tests/crypto/tls-socket.ts'
 import type { Bytes } from '../../bytes/bytes.ts'
 import { utf8Bytes } from '../../bytes/utf8.ts'
+import { readCertificate } from '../../x509/read-certificate.ts'
+import { verifyServer } from '../../x509/verify-server.ts'
 import { signCertificateVerify } from '../certificate-verify.ts'
 import { CIPHER_SUITE_NAMES } from '../cipher-suite.ts'
 import { advanceClient, startClient } from './client.ts'
-import type { ClientOptions } from './client-options.ts'
+import type { ClientOptions, VerifyCertificates } from './client-options.ts'
 import { advanceServer, newServer } from './server.ts'
 import type { ServerOptions } from './server-options.ts'
 import type { Session } from './session.ts'
@@ -23,17 +25,16 @@ const ANSWER = utf8Bytes('Time to rotate.')
 
 let certificates: CertificateChain
 let keyPem: string
-let publicKey: Bytes
+let verifyCertificates: VerifyCertificates
 const toClose: (() => void)[] = []
 
 beforeAll(async () => {
   certificates = await certificateChain()
   const { privateKey } = certificates
   keyPem = toPem(new Uint8Array(await crypto.subtle.exportKey('pkcs8', privateKey)), 'PRIVATE KEY')
-  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', privateKey)
-  const parameters = { name: 'ECDSA', namedCurve: 'P-256' }
-  const imported = await crypto.subtle.importKey('jwk', { kty, crv, x, y }, parameters, true, ['verify'])
-  publicKey = new Uint8Array(await crypto.subtle.exportKey('spki', imported))
+  const root = readCertificate(certificates.root)
+  if (!root.ok) throw new TypeError('the root is no certificate')
+  verifyCertificates = verifyServer([root.value], NOW)
 })
 
 afterEach(() => {
@@ -58,7 +59,6 @@ async function nodeServer(options: nodeTls.TlsOptions): Promise<number> {
 
 /** Our client, connected, with its question answered. */
 async function ourClient(port: number, changes: Partial<ClientOptions>) {
-  const verifyCertificates = async () => ({ ok: true, value: publicKey }) as const
   const options = await clientOptions({ serverName: SERVER_NAME, verifyCertificates, ...changes })
   const socket = connectSocket(port, '127.0.0.1')
   toClose.push(() => socket.destroy())
@@ -155,6 +155,15 @@ describe('our client and the server of Node', () => {
       expect(connection.group).not.toBe(sent)
       const received = allOf(client.happenings, 'message-received').map(({ message }) => message.type)
       expect(received[0]).toBe('hello_retry_request')
+    },
+    PATIENCE_MS,
+  )
+
+  test(
+    'part where ours was told another name',
+    async () => {
+      const port = await nodeServer({})
+      await expect(ourClient(port, { serverName: 'other.example.com' })).rejects.toThrow(/name-matches/)
     },
     PATIENCE_MS,
   )
