@@ -216,15 +216,6 @@ test.describe('over plain HTTP, where browsers have no WebCrypto', () => {
     })
   })
 
-  test('recorded runs are stepped to their end and the stories are all there', async ({ page }) => {
-    await page.goto('/en/labs/envelope')
-    await stepToTheEnd(page)
-    await expect(page.getByRole('heading', { name: LAST_STEP })).toBeVisible()
-    await expect(page.getByText('A recorded run')).toBeVisible()
-    await page.goto('/en/labs/envelope?scenario=two-keys-one-message&step=open-with-raw-key')
-    await expect(page.getByRole('heading', { name: /opens the same message to another text/ })).toBeVisible()
-  })
-
   test('whatever has to be computed says why it is not', async ({ page }) => {
     await page.goto('/en/labs/envelope')
     for (const panel of ['Break it', 'Your own data', 'Proof']) {
