@@ -39,26 +39,27 @@ async function tapToPaint(target: Locator, awaited: Awaited): Promise<number> {
   const page = target.page()
   await page.evaluate(({ selector, isNew }) => {
     const before = document.querySelector(selector)
-    const isThere = () => {
-      const found = document.querySelector(selector)
-      return found !== null && (!isNew || found !== before)
+    // Methods, since a function in a variable would call for a helper that the page does not have.
+    const watch = {
+      isThere() {
+        const found = document.querySelector(selector)
+        return found !== null && (!isNew || found !== before)
+      },
+      look(tappedAt: number, report: (ms: number) => void) {
+        if (!watch.isThere()) return void requestAnimationFrame(() => watch.look(tappedAt, report))
+        // A message that is sent while a frame is made arrives when that frame has been handed over.
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => report(performance.now() - tappedAt)
+        port2.postMessage(null)
+      },
     }
-    // A message that is sent while a frame is made arrives when that frame has been handed over.
-    const afterFrame = (task: () => void) => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = task
-      port2.postMessage(null)
-    }
-    const measured = window as TimedWindow
-    measured.tapToPaint = new Promise((resolve) => {
-      const begin = (event: PointerEvent) => {
-        const look = () => {
-          if (isThere()) afterFrame(() => resolve(performance.now() - event.timeStamp))
-          else requestAnimationFrame(look)
-        }
-        requestAnimationFrame(look)
-      }
-      addEventListener('pointerup', begin, { capture: true, once: true })
+    const page: TimedWindow = window
+    page.tapToPaint = new Promise((resolve) => {
+      addEventListener(
+        'pointerup',
+        ({ timeStamp }) => void requestAnimationFrame(() => watch.look(timeStamp, resolve)),
+        { capture: true, once: true },
+      )
     })
   }, awaited)
   await target.tap()
