@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import { v7 as uuidv7 } from 'uuid'
 import type { ItemType } from '#domain/content/item.ts'
+import { responseSchema } from '#domain/quiz/response.ts'
 import type { Response } from '#domain/quiz/response.ts'
 import type { ItemsResponse, StudyItem } from '#contracts/items.ts'
 import type { RecentDeedsResponse, ReviewQueueResponse } from '#contracts/review.ts'
@@ -37,7 +38,7 @@ function isUnrelated({ item }: StudyItem, type: ItemType, asked: ReadonlySet<str
 
 /** The right response; a number, whose bounds may depend on the variant, is one that is always wrong. */
 function responseTo({ key }: StudyItem['item']): Response {
-  return key.type === 'numeric' ? { type: 'numeric', value: -1 } : key
+  return key.type === 'numeric' ? { type: 'numeric', value: -1 } : responseSchema.parse(key)
 }
 
 /** Makes the browser of a request context a guest who answered so many questions of one right option yesterday. */
