@@ -21,11 +21,13 @@ export interface LessonOptions {
 /** Turns a checked lesson into what is published: drafts left out, terms marked, facts and items listed. */
 export function compileLesson(lesson: AuthoredLesson, options: LessonOptions): Lesson {
   const isShown = (part: { readonly isDraft: boolean }): boolean => options.includeDrafts || !part.isDraft
+  // Notes stand at the end of a section: the introduction has those of the first one.
+  const seenAtFirst = new Set<string>()
   const context: BlockContext = {
     language: lesson.language,
     marker: options.marker,
     isShown,
-    seen: new Set(),
+    seen: seenAtFirst,
   }
   return {
     topicId: options.topicId,
@@ -34,7 +36,9 @@ export function compileLesson(lesson: AuthoredLesson, options: LessonOptions): L
     introduction: compileBlocks(lesson.introduction, context),
     sections: lesson.sections
       .filter(isShown)
-      .map((section) => compileSection(section, { ...context, seen: new Set() })),
+      .map((section, index) =>
+        compileSection(section, { ...context, seen: index === 0 ? seenAtFirst : new Set() }),
+      ),
   }
 }
 

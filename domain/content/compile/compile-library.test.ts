@@ -116,6 +116,16 @@ describe('a compiled lesson', () => {
     expect(JSON.stringify(section)).toContain('"value":"데이터 키"}]},{"type":"text","value":"를 쓰면')
   })
 
+  it('keeps the notes of terms in the introduction with the first section, and marks each term once in both', () => {
+    const changes = {
+      [SAMPLE.lessonEn]: replacing('A courier carries a chest.', 'A courier carries a data key.'),
+    }
+    const { introduction, sections } = lesson('en', changes)
+    expect(JSON.stringify(introduction)).toContain('"dataTerm":"data-key"')
+    expect(sections[0]?.termIds).toContain('data-key')
+    expect(JSON.stringify(sections[0]?.blocks)).not.toContain('"dataTerm":"data-key"')
+  })
+
   it('keeps anchors of headings below sections', () => {
     expect(JSON.stringify(lesson('en').sections[0])).toContain('"tagName":"h3","properties":{"id":"beside"}')
   })
