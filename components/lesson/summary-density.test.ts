@@ -3,8 +3,10 @@ import { expect, it } from 'vitest'
 import { summaryDensity } from './summary-density.ts'
 
 it('a longer page is set smaller, never larger', () => {
-  const densities = [10, 1000, 1500, 2000, 3000, 9000].map((length) => summaryDensity('가'.repeat(length)))
-  expect(densities).toEqual([1, 1, 2, 3, 3, 4])
+  const densities = [10, 1000, 1500, 2000, 3000, 3500, 9000].map((length) =>
+    summaryDensity('가'.repeat(length)),
+  )
+  expect(densities).toEqual([1, 1, 2, 3, 3, 4, 5])
 })
 
 it('Latin letters take about half the room of Hangul', () => {
