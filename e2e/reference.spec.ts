@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, LAPTOP_ONLY, test } from './fixtures.ts'
+import { actUntilSeen } from './pages.ts'
 
 /** Addresses of all topics, as the list of topics links them. */
 async function topicIds(page: Page): Promise<readonly string[]> {
@@ -26,8 +27,10 @@ test('the summary of every topic is one sheet of A4 in both languages', LAPTOP_O
 
 test('a claim leads to its fact, and the fact back to the lesson that teaches it', async ({ page }) => {
   await page.goto('/en/learn/encryption-101')
-  await page.getByRole('link', { name: /no network hop between shopper and merchant/ }).click()
-  await page.getByRole('dialog').getByRole('link', { name: 'All about it' }).click()
+  const claim = page.getByRole('link', { name: /no network hop between shopper and merchant/ })
+  const note = page.getByRole('dialog')
+  await actUntilSeen(() => claim.click({ timeout: 5_000 }), note)
+  await note.getByRole('link', { name: 'All about it' }).click()
   await expect(page).toHaveURL(/\/en\/facts\/encryption-101-002$/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('network hop')
   await expect(page.getByText(/checked 20\d\d-\d\d-\d\d/).first()).toBeVisible()
