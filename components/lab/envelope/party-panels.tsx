@@ -112,6 +112,7 @@ function noteOf(
   | 'appReads'
   | 'appForgot'
   | 'appAsks'
+  | 'appHasKey'
   | 'appClosed'
   | 'appStart'
   | 'kmsIdle'
@@ -123,7 +124,7 @@ function noteOf(
   if (failure) return 'appClosed'
   if (app.opened !== null || (app.text !== null && app.dataKey !== null)) return 'appReads'
   if (app.text !== null) return done >= 4 ? 'appForgot' : 'appStart'
-  return 'appAsks'
+  return app.dataKey === null ? 'appAsks' : 'appHasKey'
 }
 
 function Wire({ state }: { readonly state: EnvelopeState }) {
