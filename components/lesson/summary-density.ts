@@ -8,7 +8,7 @@ export type SummaryDensity = 1 | 2 | 3 | 4 | 5
  * Most that fits on one A4 page at each density, in widths of a Hangul syllable. Measured with the pages of the course;
  * a journey prints every one of them and counts the sheets.
  */
-const MOST = [1200, 1700, 3000, 4000] as const
+const MOST = [1200, 1700, 3000, 3200] as const
 
 /** A Latin letter or digit is about half as wide as a syllable. */
 const LATIN_WIDTH = 0.55
