@@ -1,20 +1,19 @@
 import { fail, succeed } from '#domain/shared/result.ts'
 import type { Result } from '#domain/shared/result.ts'
-import { equalBytes } from '../../bytes/bytes.ts'
 import { certificateVerifyContent, verifyCertificateSignature } from '../certificate-verify.ts'
 import type { TlsFailure } from '../failures.ts'
 import { violation } from '../failures.ts'
 import { deriveVerifyData } from '../schedule/finished.ts'
-import { deriveApplicationSecrets, deriveResumptionSecret } from '../schedule/key-schedule.ts'
+import { deriveApplicationSecrets } from '../schedule/key-schedule.ts'
 import { findSignatureScheme } from '../signature-scheme.ts'
 import { newChannel } from './channel.ts'
 import { createKeyPairs, sendClientHello } from './client-hello.ts'
 import type { ClientOptions } from './client-options.ts'
 import type { ClientAgreement, ClientPhase } from './client-phases.ts'
 import type { Connected } from './connection.ts'
-import { connected } from './connection.ts'
 import type { EndpointEvent } from './endpoint.ts'
 import { advance, endTurn } from './endpoint.ts'
+import { acceptFinished, deriveResumption, goConnected } from './finish-handshake.ts'
 import { receiveServerHello } from './receive-server-hello.ts'
 import type { Endpoint, Received, Step } from './role.ts'
 import { Turn } from './turn.ts'
@@ -117,15 +116,11 @@ async function receiveCertificateVerify(
 async function receiveFinished(
   turn: Turn,
   { offer, suite, group, isResumed, secrets }: ClientAgreement,
-  { message, bytes }: Received,
+  received: Received,
 ): Promise<Outcome> {
-  if (message.type !== 'finished') return fail(violation('message-is-expected'))
   const { serverTraffic, clientTraffic, handshakeSecret } = secrets
-  const expected = await turn.derive(suite, async (deriver) =>
-    deriveVerifyData(deriver, serverTraffic, await deriver.hash(turn.channel.transcript)),
-  )
-  if (!equalBytes(expected, message.body.verifyData)) return fail(violation('verify-data-holds'))
-  turn.remember(bytes)
+  const accepted = await acceptFinished(turn, suite, serverTraffic, received)
+  if (!accepted.ok) return accepted
   const { application, verifyData } = await turn.derive(suite, async (deriver) => {
     const hash = await deriver.hash(turn.channel.transcript)
     return {
@@ -136,19 +131,12 @@ async function receiveFinished(
   await turn.sendHandshake({ type: 'finished', body: { verifyData } })
   await turn.useKeys('reading', suite, application.serverTraffic)
   await turn.useKeys('writing', suite, application.clientTraffic)
-  const resumptionMasterSecret = await turn.derive(suite, async (deriver) =>
-    deriveResumptionSecret(deriver, application.masterSecret, await deriver.hash(turn.channel.transcript)),
-  )
-  const { exporterMasterSecret } = application
-  const { serverName } = offer.options
-  const next = connected({
+  return goConnected(turn, {
     suite,
     group,
     isResumed,
-    serverName,
-    exporterMasterSecret,
-    resumptionMasterSecret,
+    serverName: offer.options.serverName,
+    exporterMasterSecret: application.exporterMasterSecret,
+    resumptionMasterSecret: await deriveResumption(turn, suite, application),
   })
-  turn.report({ kind: 'connected', connection: next.connection })
-  return succeed(next)
 }

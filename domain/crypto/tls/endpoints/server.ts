@@ -5,15 +5,13 @@ import type { TlsFailure } from '../failures.ts'
 import { violation } from '../failures.ts'
 import { findExtension } from '../messages/extension.ts'
 import { namedGroupValue } from '../named-group.ts'
-import { deriveVerifyData } from '../schedule/finished.ts'
-import { deriveResumptionSecret } from '../schedule/key-schedule.ts'
 import { newChannel } from './channel.ts'
 import { choosePsk } from './choose-psk.ts'
 import type { ClientHello } from './client-hello.ts'
 import type { Connected } from './connection.ts'
-import { connected } from './connection.ts'
 import type { EndpointEvent } from './endpoint.ts'
 import { advance } from './endpoint.ts'
+import { acceptFinished, deriveResumption, goConnected } from './finish-handshake.ts'
 import type { Choice } from './negotiate.ts'
 import { negotiate } from './negotiate.ts'
 import type { Endpoint, Received, Step } from './role.ts'
@@ -84,20 +82,14 @@ function answers(hello: ClientHello, { suite, keyExchange }: Choice, asked: Aske
 async function receiveFinished(
   turn: Turn,
   { suite, group, isResumed, serverName, clientTraffic, application }: ServerAgreement,
-  { message, bytes }: Received,
+  received: Received,
 ): Promise<Outcome> {
-  if (message.type !== 'finished') return fail(violation('message-is-expected'))
-  const expected = await turn.derive(suite, async (deriver) =>
-    deriveVerifyData(deriver, clientTraffic, await deriver.hash(turn.channel.transcript)),
-  )
-  if (!equalBytes(expected, message.body.verifyData)) return fail(violation('verify-data-holds'))
-  turn.remember(bytes)
-  const resumptionMasterSecret = await turn.derive(suite, async (deriver) =>
-    deriveResumptionSecret(deriver, application.masterSecret, await deriver.hash(turn.channel.transcript)),
-  )
+  const accepted = await acceptFinished(turn, suite, clientTraffic, received)
+  if (!accepted.ok) return accepted
+  const resumptionMasterSecret = await deriveResumption(turn, suite, application)
   await turn.useKeys('reading', suite, application.clientTraffic)
   const { exporterMasterSecret } = application
-  const next = connected({
+  return goConnected(turn, {
     suite,
     group,
     isResumed,
@@ -105,6 +97,4 @@ async function receiveFinished(
     exporterMasterSecret,
     resumptionMasterSecret,
   })
-  turn.report({ kind: 'connected', connection: next.connection })
-  return succeed(next)
 }
