@@ -51,6 +51,14 @@ for (const diagram of new Set([ENVELOPE, LONGEST])) {
   )
 }
 
+test('on a laptop every picture leaves its bar in sight', LAPTOP_ONLY, async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  for (const diagram of DIAGRAMS) {
+    await open(page, addressOf(diagram, 'ko'))
+    await expect(figureOf(page).getByRole('slider')).toBeInViewport({ ratio: 1 })
+  }
+})
+
 test('Jiho steps with keys alone, and the focus stays where it was', LAPTOP_ONLY, async ({ page }) => {
   await open(page, addressOf(ENVELOPE, 'ko'))
   const steps = figureOf(page).getByRole('slider', { name: '단계' })
