@@ -5,6 +5,8 @@ export interface Outcome {
   readonly failed: number
   /** Tests that did not run although their file did, as when public vectors are not beside the project. */
   readonly skipped: number
+  /** Tests that passed only at their second attempt: they count as passed, and are named at the end. */
+  readonly unsteady?: readonly string[]
   /** What the person who has to mend it needs to see; empty when nothing failed. */
   readonly output: string
 }

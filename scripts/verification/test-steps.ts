@@ -49,7 +49,7 @@ async function runTests(
   })
   const counts = existsSync(report)
     ? read(readFileSync(report, 'utf8'))
-    : { passed: 0, failed: 0, skipped: 0 }
+    : { passed: 0, failed: 0, skipped: 0, unsteady: [] }
   // Whatever the report says, a program that ends with another status than 0 has failed.
   const failed = status === 0 ? counts.failed : Math.max(1, counts.failed)
   return { ...counts, failed, output: failed === 0 ? '' : lastLines(output, SHOWN_LINES) }
