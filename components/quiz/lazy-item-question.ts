@@ -5,7 +5,7 @@ const MARGIN = '400px'
 
 /**
  * The question as a component that loads when an element nears the window. Until then React leaves what the server drew
- * as it is. On the server, and where the element is not there yet, it loads at once.
+ * as it is. On the server, where the element is not there yet, and in development it loads at once.
  *
  * @param elementId - an element of the server's page that stands where the question does.
  */
@@ -18,6 +18,8 @@ export function lazyItemQuestion(elementId: string) {
 }
 
 function nearsWindow(elementId: string): Promise<void> {
+  // A page that is drawn anew waits for all of its parts: what an author has just saved would not appear.
+  if (process.env.NODE_ENV === 'development') return Promise.resolve()
   const element = typeof document === 'undefined' ? null : document.getElementById(elementId)
   if (!element || typeof IntersectionObserver === 'undefined') return Promise.resolve()
   return new Promise((resolve) => {

@@ -1,14 +1,11 @@
-import { watch } from 'node:fs'
 import { CONTENT_DIRECTORY, LAYOUT_DIRECTORY, LIBRARY_DIRECTORY } from './content-directories.ts'
 import { createContentPipeline } from './content-pipeline.ts'
 import { createDiagramLayout, warmUpLayout } from './diagrams/lay-out-diagram.ts'
 import { formatViolations } from './format-violations.ts'
 import { readContentFiles } from './read-content-files.ts'
 import { todayUtc } from './today.ts'
+import { watchFolder } from './watch-folder.ts'
 import { writeLibrary } from './write-library.ts'
-
-/** Editors save in several steps; one build for all of them. */
-const QUIET_MS = 40
 
 export interface ContentWatch {
   /** Settles when the first build has been tried: whether it succeeded. */
@@ -53,18 +50,11 @@ export function watchContent({
   const firstBuild = rebuild()
   /** Builds follow one another; a change during a build leads to one more. */
   let last: Promise<unknown> = firstBuild.then(warmUpLayout)
-  let timer: NodeJS.Timeout | undefined
-  const watcher = watch(contentDirectory, { recursive: true }, () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      last = last.then(rebuild).catch((error: unknown) => say(`Content could not be read: ${String(error)}`))
-    }, QUIET_MS)
+  const watch = watchFolder(contentDirectory, () => {
+    last = last.then(rebuild).catch((error: unknown) => say(`Content could not be read: ${String(error)}`))
   })
   return {
     firstBuild,
-    close: () => {
-      clearTimeout(timer)
-      watcher.close()
-    },
+    close: () => void watch.close(),
   }
 }
