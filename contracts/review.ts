@@ -115,8 +115,12 @@ export const reviewQueueResponseSchema = z.strictObject({
   daysAway: z.int().min(0).nullable(),
   /** Days until the exam, 0 on its day; null without a date, or when it is over. */
   examInDays: z.int().min(0).nullable(),
+  /** Minutes a day that the learner has; null if they have not said. */
+  minutesADay: z.int().min(1).nullable(),
   /** Cards that the learner's next day adds: those that fall due then, and those a sibling keeps back today. */
   dueTomorrowCount: z.int().min(0),
+  /** The same of each of the six days after today, tomorrow first. */
+  dueAhead: z.array(z.int().min(0)).length(6),
   /** Estimated minutes for `dueToday` and for tomorrow's share. */
   minutes: z.int().min(0),
   minutesTomorrow: z.int().min(0),

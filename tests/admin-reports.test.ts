@@ -5,6 +5,7 @@ import * as session from '#app/api/auth/get-session/route.ts'
 import * as reports from '#app/api/reports/route.ts'
 import { reportsResponseSchema } from '#contracts/reports.ts'
 import { database } from '#server/db/client.ts'
+import { listExamItems } from '#server/content/exam-pool.ts'
 import { listItems } from '#server/content/library.ts'
 import { guestBrowser } from './builders/browser.ts'
 import type { Browser } from './builders/browser.ts'
@@ -53,6 +54,12 @@ describe('a report about a question', () => {
       { id: report.id, text: report.text, settled: null },
     ])
     expect(await read(other, reports.GET, '/api/reports')).toEqual([])
+  })
+
+  test('is kept for an exam item as well', async () => {
+    const mina = await guestBrowser()
+    const [item] = await listExamItems()
+    expect((await post(mina, await reportOf({ itemId: item?.id, itemHash: item?.hash }))).status).toBe(200)
   })
 
   test('comes back to its reporter with the outcome and the reason', async () => {

@@ -56,14 +56,13 @@ function drawLink(link: Element, children: ReactNode, links: LinkContext): React
   return <a href={address}>{children}</a>
 }
 
-/** What may be wider than the column scrolls by itself, and can be scrolled with the keyboard. */
+/** A table that is wider than the column scrolls by itself, and can be scrolled with the keyboard. */
 const DRAW: Readonly<Record<string, DrawElement>> = {
   table: (_table, children) => (
     <div className={styles.table} tabIndex={0}>
       <table>{children}</table>
     </div>
   ),
-  pre: (_pre, children) => <pre tabIndex={0}>{children}</pre>,
   /** The corner above row names heads nothing. */
   th: (th, children) => (th.children.length === 0 ? <td /> : <th scope="col">{children}</th>),
 }

@@ -6,8 +6,9 @@ import styles from './reports.module.css'
 /** A report with the question it is about, as far as that is still there. */
 export interface ShownReport {
   readonly report: Report
-  /** The beginning of the question; absent where it has left the course. */
+  /** What is asked; absent where the question has left the course, or is an exam's and must not be told. */
   readonly stem?: string
+  readonly isExam: boolean
 }
 
 /** Reports with what came of each. */
@@ -34,7 +35,7 @@ export function ReportList({
   )
 }
 
-function ReportEntry({ report, stem }: ShownReport) {
+function ReportEntry({ report, stem, isExam }: ShownReport) {
   const t = useTranslations('reports')
   const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'medium' })
   const { itemId, kind, text, createdAt, settled } = report
@@ -43,7 +44,7 @@ function ReportEntry({ report, stem }: ShownReport) {
       <p className={styles.meta}>
         {t(`kinds.${kind}`)} · {date.format(new Date(createdAt))} · <code>{itemId}</code>
       </p>
-      <p className={styles.stem}>{stem ?? t('gone')}</p>
+      <p className={styles.stem}>{stem ?? t(isExam ? 'exam' : 'gone')}</p>
       {text !== '' && <blockquote className={styles.text}>{text}</blockquote>}
       <p className={styles.outcome}>
         {settled ? (

@@ -27,7 +27,7 @@ export function NotAdmin({ learnerId }: { readonly learnerId: string | undefined
   return (
     <div className={styles.empty}>
       <p>{t('notAdmin')}</p>
-      <pre className={styles.command}>
+      <pre className={styles.command} tabIndex={0}>
         <code>npm run role -- grant admin {learnerId}</code>
       </pre>
     </div>

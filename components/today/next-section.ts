@@ -10,20 +10,26 @@ export interface NextSection {
 }
 
 /**
- * The first section in course order with a question that was never answered. A section without questions leaves no
- * trace of having been read, so it is passed over.
+ * The sections in course order with a question that was never answered. A section without questions leaves no trace of
+ * having been read, so it is passed over.
  */
+export function sectionsToRead(
+  topics: readonly TopicOutline[],
+  answeredItemIds: ReadonlySet<string>,
+): readonly NextSection[] {
+  return topics.flatMap((topic) =>
+    topic.sections.flatMap((section, index) => {
+      const answered = section.itemIds.filter((id) => answeredItemIds.has(id)).length
+      if (answered === section.itemIds.length) return []
+      return { topic, section, number: index + 1, isStarted: answered > 0 }
+    }),
+  )
+}
+
+/** The first of them; none when everything was answered. */
 export function nextSection(
   topics: readonly TopicOutline[],
   answeredItemIds: ReadonlySet<string>,
 ): NextSection | undefined {
-  for (const topic of topics) {
-    const index = topic.sections.findIndex(({ itemIds }) => itemIds.some((id) => !answeredItemIds.has(id)))
-    const section = topic.sections[index]
-    if (section) {
-      const isStarted = section.itemIds.some((id) => answeredItemIds.has(id))
-      return { topic, section, number: index + 1, isStarted }
-    }
-  }
-  return undefined
+  return sectionsToRead(topics, answeredItemIds)[0]
 }

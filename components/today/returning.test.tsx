@@ -6,8 +6,9 @@ import { Returning } from './returning.tsx'
 import type { ReturningState } from './today-state.ts'
 
 function show(differences: Partial<ReturningState>) {
-  const state: ReturningState = {
+  const state = {
     kind: 'returning',
+    isDone: false,
     dueToday: 12,
     dueLater: 0,
     daysAway: 1,
@@ -15,8 +16,10 @@ function show(differences: Partial<ReturningState>) {
     minutes: 8,
     minutesTomorrow: 11,
     ideas: { firm: 19, shaky: 6, new: 4 },
+    today: 20_780,
+    week: [],
     ...differences,
-  }
+  } satisfies ReturningState
   return render(
     <NextIntlClientProvider locale="en" messages={{ today: en }} timeZone="UTC">
       <Returning state={state} language="en" />
@@ -43,10 +46,26 @@ describe('Today', () => {
   })
 
   it('is done with today’s share, whatever is due on later days', () => {
-    show({ dueToday: 0, dueLater: 25, minutes: 0 })
+    show({ isDone: true, dueToday: 0, dueLater: 25, minutes: 0 })
     expect(screen.getByRole('heading', { name: 'Done for today' })).toBeTruthy()
     expect(screen.getByText('Tomorrow is 11 minutes.')).toBeTruthy()
     expect(screen.queryByText(/25/)).toBeNull()
+  })
+
+  it('offers a lab once the day’s work is done, and not before', () => {
+    const lab = {
+      id: 'envelope',
+      title: { ko: '봉투 암호화', en: 'Envelope encryption' },
+      summary: { ko: '', en: '' },
+      minutes: 9,
+      topicIds: ['encryption-101'],
+      scenarios: [],
+    }
+    show({ isDone: true, dueToday: 0, minutes: 0, lab })
+    expect(linkTo(/^Lab: Envelope encryption · 9 min$/)).toBe('/en/labs/envelope')
+    cleanup()
+    show({ lab })
+    expect(screen.queryByRole('link', { name: /^Lab/ })).toBeNull()
   })
 
   it('asks for five ideas after five days away, and calls nothing overdue', () => {

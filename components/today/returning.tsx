@@ -33,8 +33,7 @@ export function Returning(props: ReturningProps) {
 
 function Day({ state, language, savedLine }: ReturningProps) {
   const tasks = useTasks(state, language)
-  // Reviews are owed and a section that was begun is finished; more is up to the learner.
-  const isDone = state.dueToday === 0 && !state.next?.isStarted
+  const { isDone, lab } = state
   const [first] = tasks
 
   return (
@@ -45,6 +44,7 @@ function Day({ state, language, savedLine }: ReturningProps) {
         <ToDo minutes={tasks.reduce((sum, task) => sum + task.minutes, 0)} examInDays={state.examInDays} />
       )}
       <TaskList tasks={tasks} />
+      {isDone && lab && <TryLab lab={lab} language={language} />}
       <Ideas ideas={state.ideas} />
       {savedLine}
       <ExamDate examInDays={state.examInDays} language={language} />
@@ -121,6 +121,24 @@ function ExamDate({
   )
 }
 
+/** Never owed: something to do with the hands once the day's work is done. */
+function TryLab({
+  lab,
+  language,
+}: {
+  readonly lab: NonNullable<ReturningState['lab']>
+  readonly language: Language
+}) {
+  const t = useTranslations('today.done')
+  return (
+    <p className={styles.small}>
+      <Link href={`/${language}/labs/${lab.id}`}>
+        {t('lab', { title: lab.title[language], minutes: lab.minutes })}
+      </Link>
+    </p>
+  )
+}
+
 function Continue({ href }: { readonly href: string }) {
   const t = useTranslations('today')
   return (
@@ -158,18 +176,19 @@ function SideWays({ state, language }: ReturningProps) {
 
 function useTasks(state: ReturningState, language: Language): readonly Task[] {
   const t = useTranslations('today')
-  const { next } = state
+  const { next, reading } = state
   const review: Task = {
     href: `/${language}/review`,
     title: t('review'),
     detail: t('reviewCount', { count: state.dueToday }),
     minutes: state.minutes,
   }
-  const lesson: Task | undefined = next && {
-    href: `/${language}/learn/${next.topic.id}#${next.section.id}`,
-    title: t('lesson', { topic: next.topic.title[language], number: next.number }),
-    detail: next.section.title[language],
-    minutes: next.section.minutes[language],
-  }
+  const lesson: Task | undefined = next &&
+    reading && {
+      href: `/${language}/learn/${next.topic.id}#${next.section.id}`,
+      title: t('lesson', { topic: next.topic.title[language], number: next.number }),
+      detail: t('sections', { first: next.section.title[language], more: reading.sections - 1 }),
+      minutes: reading.minutes,
+    }
   return [...(state.dueToday > 0 ? [review] : []), ...(lesson ? [lesson] : [])]
 }

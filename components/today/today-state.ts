@@ -1,4 +1,6 @@
+import type { LabOutline } from '#domain/content/lab/lab.ts'
 import type { TopicOutline } from '#domain/content/library.ts'
+import type { DayAhead } from '#domain/scheduling/week-ahead.ts'
 import type { NextSection } from './next-section.ts'
 
 /** What Today knows of a learner. */
@@ -9,6 +11,8 @@ export type TodayState =
   | { readonly kind: 'unavailable' }
   | {
       readonly kind: 'returning'
+      /** Nothing is left that today owes. */
+      readonly isDone: boolean
       /** Reviews of today's share, and due ones that are spread over the days after it. */
       readonly dueToday: number
       readonly dueLater: number
@@ -20,7 +24,15 @@ export type TodayState =
       readonly minutes: number
       readonly minutesTomorrow: number
       readonly ideas: { readonly firm: number; readonly shaky: number; readonly new: number }
+      /** The learner's day, days since 1970-01-01. */
+      readonly today: number
+      /** Today and the days after it, up to the exam. */
+      readonly week: readonly DayAhead[]
       readonly next?: NextSection
+      /** How much is to be read from there on. */
+      readonly reading?: { readonly sections: number; readonly minutes: number }
+      /** One to try with what was learned. */
+      readonly lab?: LabOutline
     }
 
 export type ReturningState = Extract<TodayState, { kind: 'returning' }>

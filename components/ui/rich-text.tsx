@@ -5,6 +5,9 @@ import type { ReactNode } from 'react'
 /** Inside these only elements may stand; the line breaks that a converter leaves between them are no text. */
 const STRUCTURAL = new Set(['table', 'thead', 'tbody', 'tr', 'ul', 'ol', 'dl'])
 
+/** Code may be wider than its column and scrolls by itself; the keyboard can scroll only what it can reach. */
+const SCROLLED: Readonly<Record<string, { readonly tabIndex: 0 }>> = { pre: { tabIndex: 0 } }
+
 /** Draws one element itself. `children` are already drawn; the caller adds nothing that needs a key. */
 export type DrawElement = (element: Element, children: ReactNode) => ReactNode
 
@@ -45,7 +48,11 @@ function drawNode(
   const children = inside.length === 0 ? undefined : drawChildren(inside, draw)
   const own = draw[node.tagName]
   if (own) return createElement(Fragment, { key }, own(node, children))
-  return createElement(node.tagName, { key, ...toReactProps(node.properties) }, children)
+  return createElement(
+    node.tagName,
+    { key, ...SCROLLED[node.tagName], ...toReactProps(node.properties) },
+    children,
+  )
 }
 
 /** Syntax trees name properties as the DOM does and keep lists apart; React wants them joined. */

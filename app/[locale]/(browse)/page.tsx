@@ -2,14 +2,16 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { cookies, headers } from 'next/headers'
 import { LanguageLinks } from '#components/app-shell/language-links.tsx'
+import { DaysOfThisDevice } from '#components/review/days-of-this-device.tsx'
 import { TIME_ZONE_COOKIE } from '#components/review/time-zone.ts'
-import { nextSection } from '#components/today/next-section.ts'
+import { returningState } from '#components/today/returning-state.ts'
 import type { TodayState } from '#components/today/today-state.ts'
 import { TodayView } from '#components/today/today-view.tsx'
 import type { TopicOutline } from '#domain/content/library.ts'
 import { isTimeZone } from '#domain/scheduling/day-index.ts'
+import type { Language } from '#domain/shared/language.ts'
 import { findLearner } from '#server/auth/find-learner.ts'
-import { listTopics } from '#server/content/library.ts'
+import { listLabs, listTopics } from '#server/content/library.ts'
 import { isDatabaseUnavailable } from '#server/db/is-database-unavailable.ts'
 import { getReviewQueue } from '#server/use-cases/review/get-review-queue.ts'
 import { languageOf } from '../language-of.ts'
@@ -24,14 +26,15 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function TodayPage({ params }: LocaleParams) {
   const language = await languageOf(params)
   setRequestLocale(language)
-  const topics = await listTopics()
-  const state = await readState(topics)
+  const [topics, timeZone] = await Promise.all([listTopics(), zoneOfBrowser()])
+  const state = await readState(topics, language, timeZone)
   const t = await getTranslations('offline')
   const next = state.kind === 'returning' ? state.next : undefined
 
   return (
     <>
       <LanguageLinks language={language} path="" />
+      {state.kind === 'returning' && <DaysOfThisDevice assumed={timeZone} />}
       <TodayView
         topics={topics}
         state={state}
@@ -45,7 +48,11 @@ export default async function TodayPage({ params }: LocaleParams) {
 }
 
 /** A record that cannot be read is no reason to show nothing: everything else on the page needs no database. */
-async function readState(topics: readonly TopicOutline[]): Promise<TodayState> {
+async function readState(
+  topics: readonly TopicOutline[],
+  language: Language,
+  timeZone: string,
+): Promise<TodayState> {
   const learner = await findLearner(await headers()).catch((reason: unknown) => {
     if (isDatabaseUnavailable(reason)) return 'unavailable' as const
     throw reason
@@ -53,26 +60,17 @@ async function readState(topics: readonly TopicOutline[]): Promise<TodayState> {
   if (learner === 'unavailable') return { kind: 'unavailable' }
   if (!learner) return { kind: 'first-visit' }
 
-  const timeZone = (await cookies()).get(TIME_ZONE_COOKIE)?.value ?? ''
-  const queue = await getReviewQueue({
-    learnerId: learner.learnerId,
-    timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
-    now: new Date(),
-  })
+  const [queue, labs] = await Promise.all([
+    getReviewQueue({ learnerId: learner.learnerId, timeZone, now: new Date() }),
+    listLabs(),
+  ])
   if (!queue.ok) return { kind: 'unavailable' }
-  const { dueCount, dueToday, daysAway, examInDays, answeredItemIds, ...shown } = queue.value
-  if (answeredItemIds.length === 0) return { kind: 'first-visit' }
-  const next = nextSection(topics, new Set(answeredItemIds))
-  const { minutes, minutesTomorrow, ideas } = shown
-  return {
-    kind: 'returning',
-    dueToday,
-    dueLater: dueCount - dueToday,
-    daysAway: daysAway ?? 0,
-    examInDays,
-    minutes,
-    minutesTomorrow,
-    ideas,
-    ...(next && { next }),
-  }
+  if (queue.value.answeredItemIds.length === 0) return { kind: 'first-visit' }
+  return returningState({ queue: queue.value, topics, labs, language })
+}
+
+/** The zone that this browser left in a cookie; UTC for one that has not yet. */
+async function zoneOfBrowser(): Promise<string> {
+  const timeZone = (await cookies()).get(TIME_ZONE_COOKIE)?.value ?? ''
+  return isTimeZone(timeZone) ? timeZone : 'UTC'
 }

@@ -68,7 +68,9 @@ describe('the review queue', () => {
       dueToday: 0,
       daysAway: null,
       examInDays: null,
+      minutesADay: null,
       dueTomorrowCount: 0,
+      dueAhead: [0, 0, 0, 0, 0, 0],
       minutes: 0,
       minutesTomorrow: 0,
       ideas: { firm: 0, shaky: 0, new: 3 },
@@ -83,6 +85,7 @@ describe('the review queue', () => {
     expect(await queueOf(learnerId, items, MONDAY)).toMatchObject({
       due: [],
       dueTomorrowCount: 3,
+      dueAhead: [3, 0, 0, 0, 0, 0],
       minutesTomorrow: 2,
     })
     const beforeRollover = new Date('2026-03-02T18:59:00Z')

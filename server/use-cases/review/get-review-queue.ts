@@ -26,6 +26,7 @@ export interface GetReviewQueue {
 export type ReviewQueueFailure = DatabaseUnavailable | { readonly code: 'unknown-time-zone' }
 
 const MAX_DUE = 200
+const DAYS_AHEAD = [1, 2, 3, 4, 5, 6]
 
 /**
  * What a learner has to review now and tomorrow, and how firm the ideas of the course are.
@@ -54,7 +55,8 @@ export async function getReviewQueue(
     settings: DEFAULT_SCHEDULING_SETTINGS,
     limit: cards.length,
   })
-  const dueTomorrowCount = heldBack.length + cards.filter((card) => becomesDueOn(today + 1, card)).length
+  const dueAhead = DAYS_AHEAD.map((day) => cards.filter((card) => becomesDueOn(today + day, card)).length)
+  const dueTomorrowCount = heldBack.length + (dueAhead[0] ?? 0)
   const examInDays = daysUntil(settings.value.examDate, today)
   const plan = {
     minutesADay: settings.value.minutesADay,
@@ -68,7 +70,8 @@ export async function getReviewQueue(
     done: reviewedOn(today, cards),
   })
   const dueOnTomorrow = shareOfToday({
-    ...plan,
+    minutesADay: plan.minutesADay,
+    daysLeft: examInDays,
     fresh: dueTomorrowCount,
     missed: due.length - dueToday,
     done: 0,
@@ -80,7 +83,9 @@ export async function getReviewQueue(
     dueToday,
     daysAway: daysAway(today, cards),
     examInDays,
+    minutesADay: plan.minutesADay,
     dueTomorrowCount,
+    dueAhead: [dueTomorrowCount, ...dueAhead.slice(1)],
     minutes: estimateMinutes(dueToday),
     minutesTomorrow: estimateMinutes(dueOnTomorrow),
     ideas: countIdeaStrengths(itemIdsByFactId(items), new Map(cards.map((card) => [card.cardId, card]))),

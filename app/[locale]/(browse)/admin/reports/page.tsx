@@ -45,7 +45,7 @@ async function AllReports({ language }: { readonly language: Language }) {
   return (
     <NextIntlClientProvider messages={{ reports: messages[language].reports }}>
       <ReportList
-        reports={await shownReports(reports.value, language)}
+        reports={await shownReports(reports.value, language, true)}
         empty={t('admin.empty')}
         actions={({ id, settled }) => settled === null && <SentOutcome reportId={id} />}
       />

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { readQuestionState, stateKey } from '#components/quiz/question-state.ts'
 import type { Question } from '#components/quiz/question.ts'
+import { ItemMenu } from '#components/review/item-menu.tsx'
 import { lazyAnswerRecorder } from '#components/review/lazy-answer-recorder.ts'
 import { SavedStateLine } from '#components/review/saved-state-line.tsx'
 
@@ -32,8 +33,12 @@ export function Prediction({
     if (readQuestionState(stateKey(question, 'check')).submitted !== null) latest.current()
   }, [question])
 
+  const { id, hash } = question.shown
   return (
     <Suspense fallback={<p className="text-s1 text-ink-2">{t('loadingGate')}</p>}>
+      <div className="flex justify-end">
+        <ItemMenu itemId={id} itemHash={hash} isAnswered={false} />
+      </div>
       <ItemQuestion
         question={question}
         mode="check"

@@ -30,7 +30,7 @@ export default async function OwnReportsPage({ params }: LocaleParams) {
       <LanguageLinks language={language} path="/settings/reports" />
       <ReportsPage page="own">
         {reports.ok ? (
-          <ReportList reports={await shownReports(reports.value, language)} empty={t('empty')} />
+          <ReportList reports={await shownReports(reports.value, language, false)} empty={t('empty')} />
         ) : (
           <p>{t('away')}</p>
         )}
