@@ -12,6 +12,7 @@ import { diagramLabelsFit } from './diagram-labels-fit.ts'
 import { diagramLayoutsAreClear } from './diagram-layouts-are-clear.ts'
 import { diagramNodesAreUsed } from './diagram-nodes-are-used.ts'
 import { diagramPartsStandInGroups } from './diagram-parts-stand-in-groups.ts'
+import { diagramRolesHoldNoValues } from './diagram-roles-hold-no-values.ts'
 import { diagramStepsActOnWhatIsThere } from './diagram-steps-act-on-what-is-there.ts'
 import { diagramStepsNameParts } from './diagram-steps-name-parts.ts'
 import { diagramsAreShown } from './diagrams-are-shown.ts'
@@ -39,6 +40,7 @@ import { knownPictures } from './known-pictures.ts'
 import { knownSections } from './known-sections.ts'
 import { knownTaskStatements } from './known-task-statements.ts'
 import { knownTerms } from './known-terms.ts'
+import { koreanNumbersReadNaturally } from './korean-numbers-read-naturally.ts'
 import { labsFitTheirEngines } from './labs-fit-their-engines.ts'
 import { linksLeadSomewhere } from './links-lead-somewhere.ts'
 import { negationsAreEmphasised } from './negations-are-emphasised.ts'
@@ -89,6 +91,7 @@ export const ERROR_RULES: RuleSet = {
     sameNumbers,
     sameEmphasis,
     sameCode,
+    koreanNumbersReadNaturally,
     // Lessons
     sectionsHaveContent,
     examBlocksLinkFacts,
@@ -115,6 +118,7 @@ export const ERROR_RULES: RuleSet = {
     diagramLayoutsAreClear,
     diagramNodesAreUsed,
     diagramPartsStandInGroups,
+    diagramRolesHoldNoValues,
     diagramStepsActOnWhatIsThere,
     diagramStepsNameParts,
     diagramsBearTheirNames,

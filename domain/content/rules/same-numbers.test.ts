@@ -40,6 +40,14 @@ describe('sameNumbers', () => {
     expect(found).toEqual([])
   })
 
+  it('takes digits beside a placeholder for a part of its number', () => {
+    const found = findings(sameNumbers, {
+      [SAMPLE.itemsEn]: replacing('for 30 days', 'for 30 days and {{number}} million miles'),
+      [SAMPLE.itemsKo]: replacing('30일', '30일, {{number}}00만 마일'),
+    })
+    expect(found).toEqual([])
+  })
+
   it('takes digits of names for no numbers', () => {
     const found = findings(sameNumbers, {
       [SAMPLE.itemsEn]: replacing(

@@ -28,11 +28,11 @@ export function sameNumbers(course: AuthoredCourse): Violation[] {
   })
 }
 
+/** A placeholder with the digits that belong to its number, as in `{{million}}00만`: by themselves they are no number. */
+const PLACEHOLDER = /[\d,]*\{\{.*?\}\}[\d,]*/g
+
 function wordsByName(text: AuthoredItemText): ReadonlyMap<string, string> {
   return new Map(
-    listItemTexts(text).map(({ name, content }) => [
-      name,
-      plainText(content.nodes).replace(/\{\{.*?\}\}/g, ''),
-    ]),
+    listItemTexts(text).map(({ name, content }) => [name, plainText(content.nodes).replace(PLACEHOLDER, '')]),
   )
 }
