@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config'
 
 const emptyModule = fileURLToPath(new URL('./node_modules/server-only/empty.js', import.meta.url))
 
-/** Tests sit beside the code. `unit` needs nothing but Node; `server` runs against a real PostgreSQL. */
+/** What tries every byte or every combination: `*.sweep.test.ts`. */
+const SWEEPS = '**/*.sweep.test.ts'
+
+/**
+ * Tests sit beside the code. `unit` needs nothing but Node; `sweep` takes its time, so only `npm test` runs it; `server`
+ * runs against a real PostgreSQL.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -11,10 +17,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{domain,contracts,scripts,bench}/**/*.test.ts'],
-          exclude: ['scripts/migrations/**'],
+          exclude: ['scripts/migrations/**', SWEEPS],
           environment: 'node',
           // Nothing here keeps state between tests; loading everything anew for each file takes most of the time.
           isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'sweep',
+          include: [`domain/${SWEEPS}`],
+          environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {

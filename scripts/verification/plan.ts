@@ -39,6 +39,14 @@ const UNIT: Step = {
   run: () => runVitest('unit', ['unit', 'components']),
 }
 
+/** Every byte and every combination: too long for `npm run check`. */
+const SWEEPS: Step = {
+  id: 'sweeps',
+  title: 'Sweeps over bytes and combinations',
+  needs: ['prepare'],
+  run: () => runVitest('sweeps', ['sweep']),
+}
+
 const CHROMIUM: Step = {
   id: 'chromium',
   title: 'Chromium to test with',
@@ -154,6 +162,7 @@ export function fullPlan(databaseUrl: string | undefined): readonly Group[] {
       atOnce: 1,
       steps: [
         UNIT,
+        SWEEPS,
         VECTORS,
         LAUNCHER,
         CONTRACT,
