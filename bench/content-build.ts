@@ -12,7 +12,7 @@ import { todayUtc } from '../scripts/content/today.ts'
 import { readFifteenTopics } from './fifteen-topics.ts'
 
 const CHANGES = 5
-const CHANGED_FILE = '/topics/topic-5/lesson.ko.md'
+const CHANGED_FILE = '/topics/encryption-101/lesson.ko.md'
 
 const files = await readFifteenTopics()
 const build = createContentPipeline()

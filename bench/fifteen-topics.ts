@@ -1,10 +1,12 @@
-/** A course of the size we are going to have, made of the one topic that stands complete. */
+/** A course of the size we are going to have: the topics there are, filled up with copies of one of them. */
 import type { ContentFile } from '#domain/content/authored/content-file.ts'
 import { CONTENT_DIRECTORY } from '../scripts/content/content-directories.ts'
 import { readContentFiles } from '../scripts/content/read-content-files.ts'
 
 const MODEL_TOPIC = 'encryption-101'
 const TOPICS = 15
+/** Beyond the place of any topic there is. */
+const FIRST_ORDER = 1000
 
 /** The id of a diagram, wherever it is defined or named. */
 const DIAGRAM = /(^id: |::diagram\{#|diagram:\s*)(in-transit|server-side|client-side|envelope)(?=$|[@\s}])/gm
@@ -15,14 +17,15 @@ const HANGUL_WORD = /([가-힣]{2,})(?=\s)/g
 const HANGUL_ENDINGS = [...'가나다라마바사아자차카타파하거']
 
 /**
- * The whole of `content/`, with fourteen more topics after the model of encryption-101. Their words are made strange, each
+ * The whole of `content/`, and as many topics after the model of encryption-101 as make it fifteen. Their words are made strange, each
  * topic's in its own way: otherwise the rules against saying the same thing twice would refuse them.
  */
 export async function readFifteenTopics(): Promise<ContentFile[]> {
   const files = await readContentFiles(CONTENT_DIRECTORY)
   const model = files.filter(({ path }) => path.includes(`/topics/${MODEL_TOPIC}/`))
-  const copies = Array.from({ length: TOPICS - 1 }, (_, index) =>
-    model.map((file) => copyAs(file, `topic-${index + 2}`, index)),
+  const standing = files.filter(({ path }) => path.endsWith('/topic.yaml')).length
+  const copies = Array.from({ length: Math.max(0, TOPICS - standing) }, (_, index) =>
+    model.map((file) => copyAs(file, `topic-${index + 1}`, index)),
   )
   return [...files, ...copies.flat()]
 }
@@ -31,7 +34,7 @@ function copyAs({ path, text }: ContentFile, topicId: string, index: number): Co
   const renamed = text.replaceAll(MODEL_TOPIC, topicId).replaceAll(DIAGRAM, `$1${topicId}-$2`)
   const ordered = path.endsWith('topic.yaml')
     ? renamed
-        .replace(/^order: .*$/m, `order: ${index + 2}`)
+        .replace(/^order: .*$/m, `order: ${FIRST_ORDER + index}`)
         .replace(/^prerequisites: .*$/m, `prerequisites: [basics, ${MODEL_TOPIC}]`)
     : renamed
   return {
