@@ -117,6 +117,8 @@ export const reviewQueueResponseSchema = z.strictObject({
   examInDays: z.int().min(0).nullable(),
   /** Minutes a day that the learner has; null if they have not said. */
   minutesADay: z.int().min(1).nullable(),
+  /** The topic to begin reading at; null for the beginning of the course. */
+  beginAt: contentIdSchema.nullable(),
   /** Cards that the learner's next day adds: those that fall due then, and those a sibling keeps back today. */
   dueTomorrowCount: z.int().min(0),
   /** The same of each of the six days after today, tomorrow first. */

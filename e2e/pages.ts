@@ -3,7 +3,16 @@ import { expect } from '@playwright/test'
 
 /** One address of every kind of page, after the language. */
 export const KINDS_OF_PAGES = [
-  ...['/', '/start', '/settings', '/settings/devices', '/settings/reports', '/offline', '/offline/review'],
+  ...[
+    '/',
+    '/start',
+    '/start/placement',
+    '/settings',
+    '/settings/devices',
+    '/settings/reports',
+    '/offline',
+    '/offline/review',
+  ],
   ...['/learn', '/learn/basics', '/learn/encryption-101', '/learn/encryption-101/summary'],
   ...['/learn/encryption-101/diagrams/envelope', '/labs', '/labs/envelope'],
   ...['/review', '/practice', '/practice?topic=encryption-101', '/admin/reports'],

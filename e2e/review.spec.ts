@@ -95,6 +95,24 @@ test('an exam date told once stands on Today, and can be skipped', async ({ page
   await expect(page).toHaveURL(/\/en$/)
 })
 
+test('a question of each topic finds where to begin, and Today begins there', async ({ page }) => {
+  await page.goto('/en/start')
+  await page.getByRole('link', { name: /^Answer \d questions/ }).click()
+  const result = page.getByRole('heading', { level: 1, name: /^Begin with / })
+  const radio = page.getByRole('radio').first()
+  await expect(async () => {
+    if (await radio.isVisible()) await radio.check()
+    await page.getByRole('button', { name: 'Guessed', exact: true }).click({ timeout: 1_000 })
+    await page.getByRole('button', { name: 'Next', exact: true }).click({ timeout: 1_000 })
+    await expect(result).toBeVisible({ timeout: 100 })
+  }).toPass({ intervals: [0] })
+  // Right by luck shows nothing: whoever guessed all begins at the beginning.
+  await expect(result).toHaveText('Begin with Basics')
+  await expect(page.getByText('To read').first()).toBeVisible()
+  await page.getByRole('button', { name: /^Begin reading/ }).click()
+  await expect(page).toHaveURL(/\/en\/learn\/basics$/)
+})
+
 test('cramming leaves the dates of reviews as they are', async ({ page }) => {
   await answerChecks(page, 1)
   const queueNow = async () => {

@@ -19,18 +19,20 @@ describe('what a learner tells about the exam', () => {
     expect(await json(mina.send(settings.GET, '/api/learner/settings'))).toEqual({
       examDate: null,
       minutesADay: null,
+      beginAt: null,
     })
   })
 
   test('is the same on every device of the learner and unknown to others', async () => {
     const mina = await guestBrowser()
-    const told = { examDate: '2027-01-15', minutesADay: 32 }
+    const told = { examDate: '2027-01-15', minutesADay: 32, beginAt: 'kms' }
     expect(await json(tell(mina, told))).toEqual(told)
     expect(await json(mina.copy().send(settings.GET, '/api/learner/settings'))).toEqual(told)
     const other = await guestBrowser()
     expect(await json(other.send(settings.GET, '/api/learner/settings'))).toEqual({
       examDate: null,
       minutesADay: null,
+      beginAt: null,
     })
   })
 
@@ -41,6 +43,7 @@ describe('what a learner tells about the exam', () => {
     expect(await json(mina.send(settings.GET, '/api/learner/settings'))).toEqual({
       examDate: null,
       minutesADay: 32,
+      beginAt: null,
     })
   })
 

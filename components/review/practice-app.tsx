@@ -1,20 +1,16 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useCallback, useEffect, useState } from 'react'
-import { announce } from '#components/ui/announce.ts'
 import { ButtonLink } from '#components/ui/button-link.tsx'
 import type { Language } from '#domain/shared/language.ts'
 import { SessionEnd } from './session/session-end.tsx'
 import type { QuestionSlot, SittingMode } from './session/session-slots.ts'
-import { changeSession, startSession } from './session/session-state.ts'
-import type { Session, SessionAction, SessionCard } from './session/session-state.ts'
+import type { SessionCard } from './session/session-state.ts'
 import styles from './session/session.module.css'
 import { Sitting } from './session/sitting.tsx'
-import { readStoredSession, storeSession } from './session/stored-session.ts'
+import { useFixedSitting } from './session/use-fixed-sitting.ts'
 import { StudyFrame } from './study-frame.tsx'
 import type { StudyFrameProps } from './study-frame.tsx'
-import { undoBefore } from './session/undo-before.ts'
 
 interface PracticeProps {
   /** `cram` leaves the dates of reviews alone. */
@@ -52,27 +48,7 @@ function Practice({
   question,
 }: PracticeProps & { readonly language: Language; readonly onLanguage: (language: Language) => void }) {
   const t = useTranslations('review')
-  const [session, setSession] = useState<Session>(() => startSession(today, cards))
-  const change = useCallback((action: SessionAction) => {
-    setSession((current) => changeSession(current, action))
-  }, [])
-  useEffect(() => {
-    // The server drew the beginning; what this tab was in the middle of takes its place once the page is alive.
-    const frame = requestAnimationFrame(() => {
-      const stored = readStoredSession(path, today)
-      if (stored) setSession(stored)
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [path, today])
-  useEffect(() => {
-    if (session.results.length > 0) storeSession(path, session)
-  }, [session, path])
-
-  async function undo() {
-    const itemId = await undoBefore()
-    if (itemId === null) return announce(t('nothingToUndo'))
-    change({ kind: 'put-first', card: { itemId, reviews: Date.now() % 1_000_000 } })
-  }
+  const { session, change, onUndoBefore, startAgain } = useFixedSitting(path, today, cards)
   const left = cards.filter(({ itemId }) => !session.cards.some((card) => card.itemId === itemId))
   const choose = (
     <ButtonLink variant="primary" wide href={`/${language}/practice`}>
@@ -89,7 +65,7 @@ function Practice({
       question={question}
       session={session}
       change={change}
-      onUndoBefore={() => void undo()}
+      onUndoBefore={onUndoBefore}
       empty={
         <div className={styles.words}>
           <h1>{t('practice.emptyTitle')}</h1>
@@ -106,7 +82,7 @@ function Practice({
           }}
           leavesDatesAlone={mode === 'cram'}
           left={{ today: left.length, later: 0 }}
-          onMore={() => move(() => setSession(startSession(today, left)))}
+          onMore={() => move(() => startAgain(left))}
           nextStep={choose}
           onUndo={onUndo}
         />

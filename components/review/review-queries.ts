@@ -51,6 +51,7 @@ export function emptyQueue(today: number): ReviewQueueResponse {
     daysAway: null,
     examInDays: null,
     minutesADay: null,
+    beginAt: null,
     dueTomorrowCount: 0,
     dueAhead: [0, 0, 0, 0, 0, 0],
     minutes: 0,

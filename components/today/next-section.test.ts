@@ -34,28 +34,37 @@ const topics = [
   topic('kms', [section('keys', ['k-1'])]),
 ]
 
+const after = (answeredItemIds: readonly string[], beginAt: string | null = null) =>
+  nextSection(topics, { answeredItemIds, beginAt })
+
 describe('the section to read next', () => {
   it('is the first whose questions are not all answered', () => {
-    expect(nextSection(topics, new Set(['e-1']))).toMatchObject({ section: { id: 'why' }, number: 1 })
-    expect(nextSection(topics, new Set(['e-1', 'e-2']))).toMatchObject({
+    expect(after(['e-1'])).toMatchObject({ section: { id: 'why' }, number: 1 })
+    expect(after(['e-1', 'e-2'])).toMatchObject({
       section: { id: 'in-transit' },
       number: 3,
     })
   })
 
   it('is known to be begun once one of its questions was answered', () => {
-    expect(nextSection(topics, new Set())).toMatchObject({ isStarted: false })
-    expect(nextSection(topics, new Set(['e-1']))).toMatchObject({ isStarted: true })
+    expect(after([])).toMatchObject({ isStarted: false })
+    expect(after(['e-1'])).toMatchObject({ isStarted: true })
   })
 
   it('lies in the next topic once one is through', () => {
-    expect(nextSection(topics, new Set(['e-1', 'e-2', 'e-3']))).toMatchObject({
+    expect(after(['e-1', 'e-2', 'e-3'])).toMatchObject({
       topic: { id: 'kms' },
       number: 1,
     })
   })
 
   it('is none when everything was answered', () => {
-    expect(nextSection(topics, new Set(['e-1', 'e-2', 'e-3', 'k-1']))).toBeUndefined()
+    expect(after(['e-1', 'e-2', 'e-3', 'k-1'])).toBeUndefined()
+  })
+
+  it('lies in the topic to begin at, and in the ones before it once the others are through', () => {
+    expect(after([], 'kms')).toMatchObject({ topic: { id: 'kms' }, number: 1 })
+    expect(after(['k-1'], 'kms')).toMatchObject({ topic: { id: 'encryption-101' }, number: 1 })
+    expect(after([], 'gone')).toMatchObject({ topic: { id: 'encryption-101' } })
   })
 })

@@ -9,17 +9,29 @@ export interface NextSection {
   readonly isStarted: boolean
 }
 
+/** What was answered, and where the learner begins to read. */
+export interface ReadingState {
+  readonly answeredItemIds: Iterable<string>
+  /** Id of a topic; null for the first. */
+  readonly beginAt: string | null
+}
+
 /**
- * The sections in course order with a question that was never answered. A section without questions leaves no trace of
- * having been read, so it is passed over.
+ * The sections with a question that was never answered: from the topic to begin at to the end of the course, and then the
+ * topics before it. A section without questions leaves no trace of having been read, so it is passed over.
  */
 export function sectionsToRead(
   topics: readonly TopicOutline[],
-  answeredItemIds: ReadonlySet<string>,
+  { answeredItemIds, beginAt }: ReadingState,
 ): readonly NextSection[] {
-  return topics.flatMap((topic) =>
+  const answeredIds = new Set(answeredItemIds)
+  const first = Math.max(
+    0,
+    topics.findIndex(({ id }) => id === beginAt),
+  )
+  return [...topics.slice(first), ...topics.slice(0, first)].flatMap((topic) =>
     topic.sections.flatMap((section, index) => {
-      const answered = section.itemIds.filter((id) => answeredItemIds.has(id)).length
+      const answered = section.itemIds.filter((id) => answeredIds.has(id)).length
       if (answered === section.itemIds.length) return []
       return { topic, section, number: index + 1, isStarted: answered > 0 }
     }),
@@ -27,9 +39,6 @@ export function sectionsToRead(
 }
 
 /** The first of them; none when everything was answered. */
-export function nextSection(
-  topics: readonly TopicOutline[],
-  answeredItemIds: ReadonlySet<string>,
-): NextSection | undefined {
-  return sectionsToRead(topics, answeredItemIds)[0]
+export function nextSection(topics: readonly TopicOutline[], reading: ReadingState): NextSection | undefined {
+  return sectionsToRead(topics, reading)[0]
 }

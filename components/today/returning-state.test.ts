@@ -38,6 +38,7 @@ function stateOf(differences: Partial<ReviewQueueResponse>) {
     daysAway: 0,
     examInDays: null,
     minutesADay: null,
+    beginAt: null,
     dueTomorrowCount: 0,
     dueAhead: [0, 0, 0, 0, 0, 0],
     minutes: 0,
@@ -72,6 +73,10 @@ describe('what Today says', () => {
   it('names the same minutes in its list and in the week’s first day', () => {
     const { week, reading, minutes } = stateOf({ dueToday: 6, dueCount: 6, minutes: 4, minutesADay: 15 })
     expect(week[0]).toMatchObject({ reviewMinutes: minutes, readingMinutes: reading?.minutes })
+  })
+
+  it('counts tomorrow’s reading as well as its reviews', () => {
+    expect(stateOf({ dueAhead: [6, 0, 0, 0, 0, 0] }).minutesTomorrow).toBe(4 + 1 + 5)
   })
 
   it('knows a lab for what was begun, and none for what was not', () => {

@@ -18,9 +18,9 @@ export function returningState({
   readonly labs: readonly LabOutline[]
   readonly language: Language
 }): ReturningState {
-  const { dueToday, dueCount, daysAway, examInDays, minutes, minutesTomorrow, ideas } = queue
+  const { dueToday, dueCount, daysAway, examInDays, minutes, ideas } = queue
   const answered = new Set(queue.answeredItemIds)
-  const unread = sectionsToRead(topics, answered)
+  const unread = sectionsToRead(topics, queue)
   const [next] = unread
   // Reviews are owed and a section that was begun is finished; more is up to the learner.
   const isDone = dueToday === 0 && !next?.isStarted
@@ -29,10 +29,11 @@ export function returningState({
     dueLater: dueCount - dueToday,
     unread: unread.map(({ section }) => ({
       minutes: section.minutes[language],
-      itemCount: section.itemIds.length,
+      itemCount: section.itemIds.filter((id) => !answered.has(id)).length,
     })),
     readsToday: !isDone,
   })
+  const [todayAhead, tomorrow] = week
   const begun = topics.filter(({ practiceItemIds }) => practiceItemIds.some((id) => answered.has(id)))
   const lab = labs.find(({ topicIds }) => begun.some(({ id }) => topicIds.includes(id)))
   return {
@@ -43,11 +44,11 @@ export function returningState({
     daysAway: daysAway ?? 0,
     examInDays,
     minutes,
-    minutesTomorrow,
+    minutesTomorrow: tomorrow ? tomorrow.reviewMinutes + tomorrow.readingMinutes : 0,
     ideas,
     today: queue.today,
     week,
-    ...(next && { next, reading: readingOf(week[0], next.section.minutes[language]) }),
+    ...(next && { next, reading: readingOf(todayAhead, next.section.minutes[language]) }),
     ...(lab && { lab }),
   }
 }

@@ -10,7 +10,14 @@ function open(told: LearnerSettings, isKept = true) {
   const onSaved = vi.fn()
   render(
     <NextIntlClientProvider locale="en" messages={{ today: en }} timeZone="UTC">
-      <StartForm language="en" told={told} today="2026-11-23" save={save} onSaved={onSaved} />
+      <StartForm
+        language="en"
+        told={told}
+        today="2026-11-23"
+        placement={{ count: 6, minutes: 6 }}
+        save={save}
+        onSaved={onSaved}
+      />
     </NextIntlClientProvider>,
   )
   return { save, onSaved }
@@ -23,25 +30,25 @@ afterEach(cleanup)
 
 describe('the beginning', () => {
   it('takes nothing for an answer, and can be skipped', async () => {
-    const { save, onSaved } = open({ examDate: null, minutesADay: null })
+    const { save, onSaved } = open({ examDate: null, minutesADay: null, beginAt: null })
     expect(screen.getByRole('link', { name: 'Skip' }).getAttribute('href')).toBe('/en')
     begin()
     await waitFor(() => expect(onSaved).toHaveBeenCalledOnce())
-    expect(save).toHaveBeenCalledWith({ examDate: null, minutesADay: null })
+    expect(save).toHaveBeenCalledWith({ examDate: null, minutesADay: null, beginAt: null })
   })
 
   it('keeps date and minutes, and shows what was told before', async () => {
-    const { save, onSaved } = open({ examDate: '2027-01-15', minutesADay: 25 })
+    const { save, onSaved } = open({ examDate: '2027-01-15', minutesADay: 25, beginAt: null })
     expect(screen.getByRole<HTMLInputElement>('radio', { name: '25 min' }).checked).toBe(true)
     setDate('2026-12-11')
     fireEvent.click(screen.getByRole('radio', { name: '30 min' }))
     begin()
     await waitFor(() => expect(onSaved).toHaveBeenCalledOnce())
-    expect(save).toHaveBeenCalledWith({ examDate: '2026-12-11', minutesADay: 30 })
+    expect(save).toHaveBeenCalledWith({ examDate: '2026-12-11', minutesADay: 30, beginAt: null })
   })
 
   it('does not take a day that is over', () => {
-    const { save } = open({ examDate: null, minutesADay: null })
+    const { save } = open({ examDate: null, minutesADay: null, beginAt: null })
     setDate('2026-11-22')
     begin()
     expect(screen.getByRole('status').textContent).toMatch(/That day is over/)
@@ -49,7 +56,7 @@ describe('the beginning', () => {
   })
 
   it('keeps what was chosen where it could not be saved', async () => {
-    const { onSaved } = open({ examDate: null, minutesADay: null }, false)
+    const { onSaved } = open({ examDate: null, minutesADay: null, beginAt: null }, false)
     setDate('2026-12-11')
     begin()
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/could not be saved/))

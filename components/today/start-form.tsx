@@ -21,6 +21,7 @@ export function StartForm({
   language,
   told,
   today,
+  placement,
   save,
   onSaved,
 }: {
@@ -29,6 +30,8 @@ export function StartForm({
   readonly told: LearnerSettings
   /** On the learner's calendar, `YYYY-MM-DD`. */
   readonly today: string
+  /** What finding the place to begin takes. */
+  readonly placement: { readonly count: number; readonly minutes: number }
   /** Keeps what is chosen, for all devices. @returns whether it is kept. */
   readonly save: (settings: LearnerSettings) => Promise<boolean>
   readonly onSaved: () => void
@@ -42,7 +45,7 @@ export function StartForm({
   async function submit(event: FormEvent) {
     event.preventDefault()
     if (examDate !== '' && examDate < today) return setTrouble('past')
-    const isKept = await save({ examDate: examDate === '' ? null : examDate, minutesADay: minutes })
+    const isKept = await save({ ...told, examDate: examDate === '' ? null : examDate, minutesADay: minutes })
     if (isKept) onSaved()
     else setTrouble('failed')
   }
@@ -65,6 +68,11 @@ export function StartForm({
         <p id={`${dateId}-why`}>{t('dateWhy')}</p>
       </section>
       <MinutesQuestion told={told.minutesADay} minutes={minutes} onMinutes={setMinutes} />
+      <section>
+        <h2>{t('placement')}</h2>
+        <ButtonLink href={`/${language}/start/placement`}>{t('placementGo', placement)}</ButtonLink>
+        <p>{t('placementWhy')}</p>
+      </section>
       <p role="status">{trouble && t(trouble)}</p>
       <ActionBar>
         <Button variant="primary" wide type="submit">

@@ -20,7 +20,7 @@ export type TodayState =
       readonly daysAway: number
       /** Days until the exam, 0 on its day; null without a date. */
       readonly examInDays: number | null
-      /** Estimated minutes for today's share and tomorrow's. */
+      /** Estimated minutes of today's share of reviews, and of all that tomorrow holds. */
       readonly minutes: number
       readonly minutesTomorrow: number
       readonly ideas: { readonly firm: number; readonly shaky: number; readonly new: number }

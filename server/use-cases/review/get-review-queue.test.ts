@@ -69,6 +69,7 @@ describe('the review queue', () => {
       daysAway: null,
       examInDays: null,
       minutesADay: null,
+      beginAt: null,
       dueTomorrowCount: 0,
       dueAhead: [0, 0, 0, 0, 0, 0],
       minutes: 0,
@@ -160,11 +161,11 @@ describe('the review queue', () => {
       daysAway: 4,
       examInDays: null,
     })
-    await saveLearnerSettings(learnerId, { examDate: '2026-03-08', minutesADay: 60 })
+    await saveLearnerSettings(learnerId, { examDate: '2026-03-08', minutesADay: 60, beginAt: null })
     expect(await queueOf(learnerId, items, friday)).toMatchObject({ dueToday: 60, examInDays: 2 })
-    await saveLearnerSettings(learnerId, { examDate: '2026-03-08', minutesADay: 20 })
+    await saveLearnerSettings(learnerId, { examDate: '2026-03-08', minutesADay: 20, beginAt: null })
     expect(await queueOf(learnerId, items, friday)).toMatchObject({ dueToday: 20 })
-    await saveLearnerSettings(learnerId, { examDate: '2026-03-05', minutesADay: 20 })
+    await saveLearnerSettings(learnerId, { examDate: '2026-03-05', minutesADay: 20, beginAt: null })
     expect(await queueOf(learnerId, items, friday)).toMatchObject({ dueToday: 9, examInDays: null })
   })
 

@@ -84,6 +84,7 @@ export async function getReviewQueue(
     daysAway: daysAway(today, cards),
     examInDays,
     minutesADay: plan.minutesADay,
+    beginAt: settings.value.beginAt,
     dueTomorrowCount,
     dueAhead: [dueTomorrowCount, ...dueAhead.slice(1)],
     minutes: estimateMinutes(dueToday),

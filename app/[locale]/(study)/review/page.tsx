@@ -29,7 +29,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewParams)
   const t = await getTranslations('review')
   const { limit, path } = readLimit(await searchParams)
   const [{ timeZone, fetched, queue }, topics] = await Promise.all([fetchAhead(), listTopics()])
-  const next = nextSection(topics, new Set(queue?.answeredItemIds))
+  const next = nextSection(topics, queue ?? { answeredItemIds: [], beginAt: null })
 
   return (
     <>

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "learner_settings" ADD COLUMN     "begin_at" TEXT;
