@@ -66,6 +66,7 @@ import { shakyFactsWereConsidered } from './shaky-facts-were-considered.ts'
 import { termsAreIntroduced } from './terms-are-introduced.ts'
 import { termsHaveTheirOwnNames } from './terms-have-their-own-names.ts'
 import { topicMinutesAreHonest } from './topic-minutes-are-honest.ts'
+import { topicsAskSituations } from './topics-ask-situations.ts'
 import { topicsCompareTheirPairs } from './topics-compare-their-pairs.ts'
 import { topicsFitTogether } from './topics-fit-together.ts'
 import { variablesHold } from './variables-hold.ts'
@@ -153,6 +154,7 @@ export const WARNING_RULES: RuleSet = {
   topic: [
     factsWereCheckedLately,
     topicMinutesAreHonest,
+    topicsAskSituations,
     topicsCompareTheirPairs,
     absolutesStandOnBothSides,
     negationsAreEmphasised,
