@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { factSchema } from '#domain/content/fact.ts'
-import { itemMetadataSchema, itemTypeSchema } from '#domain/content/item.ts'
+import { itemMetadataSchema, itemTypeSchema, revisionSchema } from '#domain/content/item.ts'
 import type { AnswerBlock, Item, ItemKey, ItemText, ShowReference } from '#domain/content/item.ts'
 import type { RichText } from '#domain/content/rich-text.ts'
 import { contentIdSchema } from '#domain/shared/content-id.ts'
@@ -103,6 +103,7 @@ const itemSchema: z.ZodType<Item> = z.strictObject({
   variables: z.record(z.string(), z.array(z.union([z.number(), z.string()]))),
   differs: z.boolean(),
   unitTermId: contentIdSchema.optional(),
+  revised: revisionSchema.optional(),
   hash: z.string(),
   key: itemKeySchema,
   texts: z.strictObject({ ko: itemTextSchema, en: itemTextSchema }),

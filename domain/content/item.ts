@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contentIdSchema } from '#domain/shared/content-id.ts'
+import { localizedTextSchema } from '#domain/shared/localized-text.ts'
 import type { Localized } from '#domain/shared/language.ts'
 import type { RichText } from './rich-text.ts'
 
@@ -12,6 +13,14 @@ const variablesSchema = z.record(
   z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'a variable is named like `days`'),
   z.array(z.union([z.number(), z.string().min(1)])).min(1),
 )
+
+/** A change that whoever answered before has to know of; a mended spelling is none. */
+export const revisionSchema = z.strictObject({
+  on: z.iso.date(),
+  /** What changed, told after the answer. */
+  what: localizedTextSchema,
+})
+export type Revision = z.infer<typeof revisionSchema>
 
 /** The `item` fence of the English file. The Korean file's fence holds the id alone. */
 export const itemMetadataSchema = z.strictObject({
@@ -30,6 +39,7 @@ export const itemMetadataSchema = z.strictObject({
   differs: z.boolean().optional(),
   /** Glossary id of the unit a numeric item asks for. */
   unit: contentIdSchema.optional(),
+  revised: revisionSchema.optional(),
 })
 export type ItemMetadata = z.infer<typeof itemMetadataSchema>
 
@@ -106,6 +116,7 @@ export interface Item {
   readonly variables: Readonly<Record<string, readonly (number | string)[]>>
   readonly differs: boolean
   readonly unitTermId?: string
+  readonly revised?: Revision
   /** Fingerprint of everything above and below: a changed item has another hash. 16 hex digits of a SHA-256. */
   readonly hash: string
   readonly key: ItemKey

@@ -5,6 +5,8 @@ export interface SessionCard {
   readonly itemId: string
   /** Settles the variant: answers before this session, or another number that is new each time. */
   readonly reviews: number
+  /** Epoch ms; absent where it was never answered, or where that is not known. */
+  readonly lastAnsweredAt?: number | null
   /** It failed so often that its lesson should be read again. */
   readonly keepsFailing?: boolean
 }

@@ -9,6 +9,7 @@ import { ItemMenu } from '../item-menu.tsx'
 import { setAside, takeBack } from '../keep-event.ts'
 import { SavedStateLine } from '../saved-state-line.tsx'
 import { Remedy } from './remedy.tsx'
+import { RevisedNote } from './revised-note.tsx'
 import { SessionHeader } from './session-header.tsx'
 import type { QuestionSlot, SittingMode } from './session-slots.ts'
 import { isAnswered, isFinished, previousDeed } from './session-state.ts'
@@ -74,29 +75,30 @@ export function Sitting(props: SittingProps) {
     if (session.cards.length === 0) return props.empty
     if (isFinished(session)) return props.end({ onUndo: undoPrevious, move })
     if (!card || !studyItem) return <WaitForItem failed={failed} onRetry={retry} />
-    return question.draw({
-      studyItem,
-      reviews: card.reviews,
-      language,
-      mode,
-      takesFocus: hasMoved,
-      remedy: card.keepsFailing ? <Remedy studyItem={studyItem} language={language} /> : null,
-      onAnswered: (answer) => change({ kind: 'answered', answer }),
-      onUndone: () => change({ kind: 'undone' }),
-      onUndoPrevious: undoPrevious,
-      onNext: () => move(() => change({ kind: 'next' })),
-    })
+    return (
+      <>
+        <RevisedNote item={studyItem.item} card={card} isAnswered={isAnswered(session)} />
+        {question.draw({
+          studyItem,
+          reviews: card.reviews,
+          language,
+          mode,
+          takesFocus: hasMoved,
+          remedy: card.keepsFailing ? <Remedy studyItem={studyItem} language={language} /> : null,
+          onAnswered: (answer) => change({ kind: 'answered', answer }),
+          onUndone: () => change({ kind: 'undone' }),
+          onUndoPrevious: undoPrevious,
+          onNext: () => move(() => change({ kind: 'next' })),
+        })}
+      </>
+    )
   }
 
   const place = session && placeOf(session)
   return (
     <div className={styles.session}>
       <SessionHeader language={language} onLanguage={onLanguage} path={path} place={place}>
-        {place && !place.isAnswered && (
-          <button type="button" className="icon-button" aria-label={t('undoPrevious')} onClick={undoPrevious}>
-            <UndoIcon />
-          </button>
-        )}
+        {place && !place.isAnswered && <UndoPrevious onPress={undoPrevious} />}
         {place && studyItem && (
           <ItemMenu
             key={studyItem.item.id}
@@ -116,6 +118,15 @@ export function Sitting(props: SittingProps) {
         {content()}
       </main>
     </div>
+  )
+}
+
+function UndoPrevious({ onPress }: { readonly onPress: () => void }) {
+  const t = useTranslations('review')
+  return (
+    <button type="button" className="icon-button" aria-label={t('undoPrevious')} onClick={onPress}>
+      <UndoIcon />
+    </button>
   )
 }
 

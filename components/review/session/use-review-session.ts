@@ -111,6 +111,7 @@ function sessionOf(today: number, due: readonly CardState[], limit: number): Ses
   const cards = due.map((card) => ({
     itemId: card.cardId,
     reviews: card.reviews,
+    lastAnsweredAt: card.lastAnsweredAt,
     keepsFailing: keepsFailing(card),
   }))
   return startSession(today, cards, Math.min(limit, CARDS_PER_SESSION))

@@ -37,6 +37,7 @@ export function compileItem(item: AuthoredItem, fingerprint: Fingerprint): Item 
     variables: metadata.vars,
     differs: metadata.differs ?? false,
     unitTermId: metadata.unit,
+    revised: metadata.revised,
     key: keyOf(en.answer, metadata.type),
     texts: compileTexts({ ko, en }, metadata.type),
   }

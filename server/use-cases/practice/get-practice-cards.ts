@@ -30,6 +30,8 @@ export interface GetPracticeCards {
 export interface PracticeCard {
   readonly itemId: string
   readonly reviews: number
+  /** Epoch ms; null before the first answer. */
+  readonly lastAnsweredAt: number | null
   readonly keepsFailing: boolean
 }
 
@@ -51,7 +53,8 @@ export async function getPracticeCards({
   const salt = Math.floor(now.getTime() / 1000) % 1_000_000
   const cards = practiceOrder(chosen, cardById, today, DEFAULT_SCHEDULING_SETTINGS).map((itemId) => {
     const card = cardById.get(itemId)
-    return { itemId, reviews: salt, keepsFailing: card !== undefined && keepsFailing(card) }
+    const lastAnsweredAt = card?.lastAnsweredAt ?? null
+    return { itemId, reviews: salt, lastAnsweredAt, keepsFailing: card !== undefined && keepsFailing(card) }
   })
   return succeed({ today, cards })
 }
