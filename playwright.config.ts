@@ -31,7 +31,8 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...devices['Pixel 7'] },
-      testMatch: /(accessibility|diagrams|first-evening|review-by-touch|questions|reader|reading|reference)/,
+      testMatch:
+        /(accessibility|diagrams|first-evening|labs-by-touch|review-by-touch|questions|reader|reading|reference)/,
       grepInvert: /@laptop/,
     },
     // Cuts the database off, which every other journey would notice: it comes last and alone.

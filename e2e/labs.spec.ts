@@ -8,7 +8,7 @@ import {
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { LAPTOP_ONLY, PHONE_ONLY } from './fixtures.ts'
+import { LAPTOP_ONLY } from './fixtures.ts'
 
 const LAST_STEP = /checks that nothing was changed/
 
@@ -148,35 +148,6 @@ test.describe('the envelope lab', () => {
   })
 })
 
-test.describe('with a thumb', () => {
-  test(
-    'one party is seen at a time, and everything else is behind three dots',
-    PHONE_ONLY,
-    async ({ page }) => {
-      await page.goto('/en/labs/envelope?scenario=first-envelope&step=two-copies')
-      await expect(page.getByRole('heading', { name: 'App', exact: true })).toBeVisible()
-      await page.getByText('Eavesdropper', { exact: true }).first().click()
-      await expect(page.getByRole('heading', { name: 'Eavesdropper', exact: true })).toBeVisible()
-      await expect(page.getByRole('heading', { name: 'App', exact: true })).toBeHidden()
-      await page.getByRole('button', { name: 'More', exact: true }).click()
-      await page.getByRole('button', { name: 'Share' }).click()
-      await expect(page.getByText('{"type":"AskDataKey"}')).toBeVisible()
-      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-      await page.getByRole('link', { name: 'Back to all labs' }).click()
-      await expect(page).toHaveURL(/\/en\/labs$/)
-    },
-  )
-
-  test('nothing reaches beyond the edge, at any depth', PHONE_ONLY, async ({ page }) => {
-    for (const depth of ['picture', 'keys', 'bytes']) {
-      await page.goto(`/en/labs/envelope?scenario=cut-off&step=verify-and-open&depth=${depth}`)
-      await expect(page.getByText('BadCiphertextException').first()).toBeVisible()
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(beyond).toBeLessThanOrEqual(0)
-    }
-  })
-})
-
 test.describe('in a room', () => {
   test.use({ viewport: { width: 1920, height: 1080 } })
 
@@ -214,6 +185,14 @@ test.describe('over plain HTTP, where browsers have no WebCrypto', () => {
       Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined })
       Object.defineProperty(Crypto.prototype, 'randomUUID', { value: undefined })
     })
+  })
+
+  test('recorded runs are stepped to their end, and every story is there', async ({ page }) => {
+    await page.goto('/en/labs/envelope')
+    await stepToTheEnd(page)
+    await expect(page.getByRole('heading', { name: LAST_STEP })).toBeVisible()
+    await page.goto('/en/labs/envelope?scenario=two-keys-one-message&step=open-with-raw-key')
+    await expect(page.getByRole('heading', { name: /opens the same message to another text/ })).toBeVisible()
   })
 
   test('whatever has to be computed says why it is not', async ({ page }) => {

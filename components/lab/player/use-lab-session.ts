@@ -83,8 +83,10 @@ export function useLabSession<State extends LabState, Command extends LabCommand
   const open = useCallback(
     (scenarioId: string, position = 1) => {
       const [scenario, record] = recordOf(content, runs, scenarioId)
-      if (hasWebCrypto()) void compute(openScenario(lab, scenario), () => position, false)
-      else show(replayTo(lab, scenario, record, position))
+      if (hasWebCrypto()) return void compute(openScenario(lab, scenario), () => position, false)
+      // The address has asked for a place: the scenario that the lab opens with must not come over it.
+      turn.current += 1
+      show(replayTo(lab, scenario, record, position))
     },
     [lab, content, runs, compute, show],
   )
