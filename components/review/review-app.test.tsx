@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { dehydrate, QueryClient } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CardState } from '#domain/scheduling/card-state.ts'
 import { newCardState } from '#domain/scheduling/card-state.ts'
@@ -90,7 +90,11 @@ function serve({
       const asked = (new URL(address, 'http://here').searchParams.get('ids') ?? '').split(',')
       const items = asked
         .filter((id) => !missing.includes(id))
-        .map((id) => ({ ...buildStudyItem(), item: { ...buildStudyItem().item, id } }))
+        .map((id) => ({
+          ...buildStudyItem(),
+          item: { ...buildStudyItem().item, id },
+          section: { id: 'rotation', title: { ko: '교체', en: 'Rotation' } },
+        }))
       return Response.json({ items, missing: asked.filter((id) => missing.includes(id)) })
     }
     return error(503)
@@ -163,6 +167,21 @@ describe('the review', () => {
     expect(screen.getByRole('link', { name: 'Next: Rotation · 5 min' }).getAttribute('href')).toBe(
       '/en/learn/kms#rotation',
     )
+  })
+
+  it('leads from its end to where what was missed is explained, to each section once', async () => {
+    serve({ due: ['kms-001', 'kms-002', 'kms-003'] })
+    open()
+    await screen.findByText('kms-001 en 3')
+    for (const answer of ['wrong', 'wrong', 'right']) {
+      click(answer)
+      click('next')
+    }
+    const explained = screen.getByRole('region', { name: 'Where what you missed is explained' })
+    const links = within(explained).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      `/en/learn/${buildStudyItem().item.topicId}#rotation`,
+    ])
   })
 
   it('takes answers back as far as the beginning, also from the end', async () => {

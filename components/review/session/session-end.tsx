@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { SavedStateLine } from '../saved-state-line.tsx'
+import { ReadAgain } from './read-again.tsx'
 import { summarise } from './session-state.ts'
 import type { Session } from './session-state.ts'
 import styles from './session.module.css'
@@ -49,6 +50,7 @@ export function SessionEnd({
       </h1>
       {answered > 0 && <p className={styles.score}>{t('end.score', { count: answered, right })}</p>}
       {!leavesDatesAlone && <Missed session={session} />}
+      <ReadAgain session={session} />
       <SavedStateLine />
       <div className={styles.actions}>
         {left.today > 0 ? (
