@@ -58,7 +58,7 @@ export function Contents({
 
   return (
     <>
-      <div className={styles.bar} data-reading={current >= 0 || undefined}>
+      <div className={styles.bar} data-language-here="" data-reading={current >= 0 || undefined}>
         <button type="button" popoverTarget={CONTENTS_ID} aria-label={words.open[shown]}>
           <ListIcon />
           <span className={styles.place}>{words.places[shown]}</span>
