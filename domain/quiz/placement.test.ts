@@ -31,16 +31,17 @@ const topic = (id: string, itemIds: readonly string[] = []) => ({
 })
 
 describe('the questions that place a learner', () => {
-  it('are one of each topic, put to use rather than recalled, and none a lesson asks if there is another', () => {
+  it('are one of each topic, put to use rather than recalled, and none a lesson asks if there is another as good', () => {
     const items = [
       item('in-lesson', { level: 'apply' }),
       item('recalled', { level: 'recall' }),
       item('several', { level: 'apply', type: 'multiple' }),
       item('applied', { level: 'apply' }),
-      item('other-topic', { topicId: 'waf' }),
+      item('not-in-lesson', { topicId: 'waf', level: 'recall' }),
+      item('understood', { topicId: 'waf' }),
     ]
-    const ids = placementItems([topic('kms', ['in-lesson']), topic('waf', ['other-topic'])], items)
-    expect(ids.map(({ id }) => id)).toEqual(['applied', 'other-topic'])
+    const ids = placementItems([topic('kms', ['in-lesson']), topic('waf', ['understood'])], items)
+    expect(ids.map(({ id }) => id)).toEqual(['applied', 'understood'])
   })
 
   it('are at most eight, spread over the course, and skip a topic without a quick one', () => {

@@ -9,8 +9,8 @@ const LEVELS: readonly Item['level'][] = ['apply', 'understand', 'analyse', 'rec
 
 /**
  * One question of each topic, or of topics spread evenly over the course where it has more than eight: those that place a
- * learner who already knows something. Questions of one right option, since they are quick, and rather those that no
- * lesson asks, since they are not taken away from it.
+ * learner who already knows something. Questions of one right option, since they are quick; of one level rather those that
+ * no lesson asks, since they are not taken away from it.
  *
  * @param items - all practice items.
  */
@@ -30,7 +30,7 @@ export function placementItems(
       .filter(({ topicId, type }) => topicId === topic.id && type === 'single')
       .map((item) => ({
         item,
-        turn: LEVELS.indexOf(item.level) + (inLesson.has(item.id) ? LEVELS.length : 0),
+        turn: 2 * LEVELS.indexOf(item.level) + Number(inLesson.has(item.id)),
       }))
       .sort((a, b) => a.turn - b.turn)
     return best?.item ?? []
