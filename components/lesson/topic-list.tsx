@@ -47,6 +47,9 @@ export function TopicList({
         </ActionBar>
       </div>
       <RouteChoice topics={topics} />
+      <p className={styles.placement}>
+        {t('placement')} <Link href={`/${language}/start/placement`}>{t('placementGo')}</Link>
+      </p>
       <ol className={styles.topics} id="all">
         {topics.map((topic) => (
           <TopicEntry key={topic.id} topic={topic} topics={topics} language={language} />
