@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Language } from '#domain/shared/language.ts'
 import styles from './app-shell.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
 import { MoreMenu } from './more-menu.tsx'
+import { PlaceLink } from './place-link.tsx'
 import { Places } from './places.tsx'
 
 /** The frame of every page one looks around in. Reviews, exams and labs fill the screen without it. */
@@ -27,9 +27,9 @@ export async function AppShell({
   return (
     <div className={styles.shell}>
       <header className={styles.top}>
-        <Link className={styles.name} href={home}>
+        <PlaceLink className={styles.name} href={home}>
           {t('name')}
-        </Link>
+        </PlaceLink>
         <Places label={t('places.label')} places={places} className={styles.places} />
         <LanguageSwitch language={language} label={t('language.label')} className={styles.languages} />
         <div className={styles.more}>
@@ -48,7 +48,7 @@ export async function AppShell({
       <footer className={styles.foot}>
         <p>{t('footer.affiliation')}</p>
         <p>
-          {t('footer.licence')} <Link href={`${home}/settings#about`}>{t('footer.about')}</Link>
+          {t('footer.licence')} <PlaceLink href={`${home}/settings#about`}>{t('footer.about')}</PlaceLink>
         </p>
       </footer>
     </div>

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { PlaceLink } from './place-link.tsx'
 
 export interface Place {
   readonly href: string
@@ -27,9 +27,9 @@ export function Places({
       {places.map(({ href, text, includesBelow }) => {
         const isCurrent = pathname === href || (includesBelow && pathname.startsWith(`${href}/`))
         return (
-          <Link key={href} href={href} aria-current={isCurrent ? 'page' : undefined}>
+          <PlaceLink key={href} href={href} aria-current={isCurrent ? 'page' : undefined}>
             {text}
-          </Link>
+          </PlaceLink>
         )
       })}
     </nav>
