@@ -7,8 +7,6 @@ import { announce } from '#components/ui/announce.ts'
 import { CrossIcon } from '#components/ui/icons.tsx'
 import type { Language } from '#domain/shared/language.ts'
 import { otherLanguage } from '#domain/shared/language.ts'
-import { otherPage } from './other-page.ts'
-import { pairRows } from './pair-rows.ts'
 import styles from './peek.module.css'
 import { usePeekGestures } from './use-peek-gestures.ts'
 
@@ -100,8 +98,13 @@ function Answer({
   return <div ref={place} lang={language} className={styles.answer} />
 }
 
+/** What it takes to find the answer is loaded with it. */
 async function answerTo(row: Element, address: string): Promise<readonly Element[] | 'failed'> {
   try {
+    const [{ otherPage }, { pairRows }] = await Promise.all([
+      import('./other-page.ts'),
+      import('./pair-rows.ts'),
+    ])
     const there = await otherPage(address)
     const answer = pairRows(row, row.closest('main') ?? document, there)
     return answer.length > 0 ? answer : 'failed'
