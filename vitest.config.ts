@@ -5,6 +5,8 @@ const emptyModule = fileURLToPath(new URL('./node_modules/server-only/empty.js',
 
 /** What tries every byte or every combination: `*.sweep.test.ts`. */
 const SWEEPS = '**/*.sweep.test.ts'
+/** What needs a document but draws no component: making one takes longer than most tests. */
+const WITH_DOM = '**/*.dom.test.ts'
 
 /**
  * Tests sit beside the code. `unit` needs nothing but Node; `sweep` takes its time, so only `npm test` runs it; `server`
@@ -16,8 +18,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,contracts,scripts,bench}/**/*.test.ts'],
-          exclude: ['scripts/migrations/**', SWEEPS],
+          include: ['{domain,contracts,scripts,bench,components}/**/*.test.ts'],
+          exclude: ['scripts/migrations/**', SWEEPS, WITH_DOM],
           environment: 'node',
           // Nothing here keeps state between tests; loading everything anew for each file takes most of the time.
           isolate: false,
@@ -34,7 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'components',
-          include: ['components/**/*.test.{ts,tsx}'],
+          include: ['components/**/*.test.tsx', `components/${WITH_DOM}`],
           environment: 'jsdom',
           isolate: false,
         },
