@@ -60,13 +60,21 @@ const serverHelloHead = {
   legacyCompressionMethod: uint8,
 }
 
-const serverHello = fc.record({
-  ...serverHelloHead,
-  extensions: fc.uniqueArray(
-    fc.oneof(unread, named('supported_versions' as const, uint16), named('key_share' as const, keyShare)),
-    uniqueTypes,
-  ),
-})
+const unreadList = fc.uniqueArray(unread, uniqueTypes)
+
+/** Of this version, with its number; of an older one, with others or none at all. */
+const serverHelloExtensions = fc.oneof(
+  fc
+    .tuple(
+      named('supported_versions' as const, uint16),
+      fc.uniqueArray(fc.oneof(unread, named('key_share' as const, keyShare)), uniqueTypes),
+    )
+    .map(([version, others]) => [...others, version]),
+  unreadList,
+  fc.constant(undefined),
+)
+
+const serverHello = fc.record({ ...serverHelloHead, extensions: serverHelloExtensions })
 
 const retry = fc.record({
   ...serverHelloHead,
@@ -76,8 +84,6 @@ const retry = fc.record({
     uniqueTypes,
   ),
 })
-
-const unreadList = fc.uniqueArray(unread, uniqueTypes)
 
 const certificate = fc.record({
   certificateRequestContext: bytes(0, 9),

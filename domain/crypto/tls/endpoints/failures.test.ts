@@ -149,15 +149,22 @@ describe('two ends that do not fit', () => {
     expect(pair.client.phase).toMatchObject({ failure: { rule: 'signature-holds', alert: 'decrypt_error' } })
   })
 
-  test('for the server speaks only an older version', async () => {
-    const old = '02000028' + '0303' + '11'.repeat(24) + '444f574e47524401' + '00' + 'c02f' + '00' + '0000'
-    const record = `16030300${(old.length / 2).toString(16)}${old}`
-    const pair = await TlsPair.connect(
-      {},
-      {},
-      changing('client', 0, () => new Uint8Array(0)),
-    )
+  const random = '11'.repeat(24)
+  const TALKED_DOWN = { rule: 'is-not-downgraded', alert: 'illegal_parameter' }
+  const TOO_OLD = { rule: 'version-is-1.3', alert: 'protocol_version' }
+  test.each([
+    ['and says that it was talked down', '444f574e47524401', '0000', TALKED_DOWN],
+    ['with extensions of its time', '11'.repeat(8), '000d00000000ff01000100' + '00170000', TOO_OLD],
+    ['with an extension that TLS 1.3 has elsewhere', '11'.repeat(8), '000400000000', TOO_OLD],
+    ['without any extension', '11'.repeat(8), '', TOO_OLD],
+    ['without any, and says that it was talked down', '444f574e47524400', '', TALKED_DOWN],
+  ])('for the server answers in an older version %s', async (_how, ending, extensions, failure) => {
+    const body = `0303${random}${ending}00c02f00${extensions}`
+    const message = `020000${(body.length / 2).toString(16).padStart(2, '0')}${body}`
+    const record = `160303${(message.length / 2).toString(16).padStart(4, '0')}${message}`
+    const unanswered = changing('client', 0, () => new Uint8Array(0))
+    const pair = await TlsPair.connect({}, {}, unanswered)
     await pair.carry('server', hexBytes(record))
-    expect(pair.client.phase).toMatchObject({ failure: { rule: 'is-not-downgraded' } })
+    expect(pair.client.phase).toMatchObject({ failure: { code: 'protocol-violation', ...failure } })
   })
 })

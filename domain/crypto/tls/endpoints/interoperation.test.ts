@@ -169,6 +169,15 @@ describe('our client and the server of Node', () => {
   )
 
   test(
+    'part over the version where Node speaks TLS 1.2 at most',
+    async () => {
+      const port = await nodeServer({ minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' })
+      await expect(ourClient(port, {})).rejects.toThrow(/protocol_version/)
+    },
+    PATIENCE_MS,
+  )
+
+  test(
     'close in order',
     async () => {
       const { client } = await ourClient(await nodeServer({}), {})

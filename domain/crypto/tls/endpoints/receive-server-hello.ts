@@ -1,5 +1,6 @@
 import { fail, succeed } from '#domain/shared/result.ts'
 import type { Result } from '#domain/shared/result.ts'
+import type { Bytes } from '../../bytes/bytes.ts'
 import { equalBytes } from '../../bytes/bytes.ts'
 import { utf8Bytes } from '../../bytes/utf8.ts'
 import type { CipherSuite } from '../cipher-suite.ts'
@@ -45,19 +46,25 @@ function brokenRule(
   body: HandshakeBody<'server_hello' | 'hello_retry_request'>,
   suite: CipherSuite | undefined,
 ): ProtocolRule | undefined {
-  const extensions: readonly { readonly type: string | number; readonly data: unknown }[] = body.extensions
-  const version = extensions.find(({ type }) => type === 'supported_versions')?.data
-  if (version === undefined) {
-    const ending = body.random.slice(-8)
-    return DOWNGRADES.some((mark) => equalBytes(mark, ending)) ? 'is-not-downgraded' : 'version-is-1.3'
-  }
-  if (version !== TLS_1_3) return 'version-is-1.3'
+  const extensions: AnyExtensions = body.extensions ?? []
+  const version = brokenVersion(body.random, extensions)
+  if (version) return version
   if (!equalBytes(body.legacySessionIdEcho, offer.hello.legacySessionId)) return 'session-id-is-echoed'
   if (body.legacyCompressionMethod !== 0) return 'compression-is-null'
   const wasOffered = suite && offer.options.cipherSuites.includes(suite.name)
   if (!wasOffered || (retry && retry.suite.name !== suite.name)) return 'cipher-suite-was-offered'
   if (extensions.some(({ type }) => typeof type === 'number')) return 'extension-was-offered'
   return undefined
+}
+
+type AnyExtensions = readonly { readonly type: string | number; readonly data: unknown }[]
+
+/** A server of TLS 1.3 says its version in an extension; one that was talked into an older one says so in its random. */
+function brokenVersion(random: Bytes, extensions: AnyExtensions): ProtocolRule | undefined {
+  const version = extensions.find(({ type }) => type === 'supported_versions')?.data
+  if (version === TLS_1_3) return undefined
+  const isTalkedDown = DOWNGRADES.some((mark) => equalBytes(mark, random.slice(-mark.length)))
+  return version === undefined && isTalkedDown ? 'is-not-downgraded' : 'version-is-1.3'
 }
 
 async function answerRetry(
@@ -106,12 +113,13 @@ async function agree(
   { offer, retry }: WaitServerHello,
   { body, suite, received }: { body: HandshakeBody<'server_hello'>; suite: CipherSuite; received: Received },
 ): Promise<Outcome> {
-  const share = findExtension(body.extensions, 'key_share')
+  const extensions = body.extensions ?? []
+  const share = findExtension(extensions, 'key_share')
   if (!share) return fail(violation('mandatory-extension-is-there'))
   const group = findNamedGroup(share.group)
   const pair = group && offer.keyPairs.get(group)
   if (!group || !pair || isAnotherGroup(group, retry?.group)) return fail(violation('group-was-offered'))
-  const psk = chosenPsk(offer, suite, findExtension(body.extensions, 'pre_shared_key'))
+  const psk = chosenPsk(offer, suite, findExtension(extensions, 'pre_shared_key'))
   if (!psk.ok) return psk
   const shared = await pair.agree(share.keyExchange)
   if (!shared) return fail(violation('key-share-is-valid'))

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../bytes/bytes.ts'
-import { unsignedBytes } from '../../bytes/unsigned.ts'
+import { readUnsigned, unsignedBytes } from '../../bytes/unsigned.ts'
 import type { Segment } from '../../trace.ts'
 import { labelField } from './label-field.ts'
 import type { Codec, ValueOf } from './presentation.ts'
@@ -46,20 +46,61 @@ const ALL_EXTENSIONS = { min: 0, max: 2 ** 16 - 1 }
 
 /** `Extension extensions<min..2^16-1>` of a kind of message. @see RFC 8446, 4.2 */
 export function extensions<Table extends ExtensionTable>(table: Table): Codec<readonly Extension<Table>[]> {
-  const list = vector(ALL_EXTENSIONS, extension(table))
+  // The table decides which codec read the data of which type.
+  return listOf(extension(table)) as Codec<readonly Extension<Table>[]>
+}
+
+/**
+ * The extensions of a ServerHello, or undefined where it ends before them. One of an older version has others or none at
+ * all; so that it can be refused for its version, nothing of it is held against the table.
+ *
+ * @see RFC 8446, 4.2.1 and D.2
+ */
+export function serverHelloExtensions<Table extends ExtensionTable>(
+  table: Table,
+): Codec<readonly Extension<Table>[] | undefined> {
+  const current = extensions(table)
+  const older = listOf(extension({}, 'is-kept')) as Codec<readonly UnreadExtension[]>
+  return {
+    write: (path, list) => (list === undefined ? [] : current.write(path, list)),
+    read(reader, path) {
+      if (reader.left === 0) return undefined
+      return saysItsVersion(reader) ? current.read(reader, path) : older.read(reader, path)
+    },
+  }
+}
+
+function listOf(item: Codec<AnyExtension>): Codec<readonly AnyExtension[]> {
+  const list = vector(ALL_EXTENSIONS, item)
   return {
     write: list.write,
     read(reader, path) {
       const start = reader.offset
       const found = list.read(reader, path)
       checkTypes(found, reader, path, start)
-      // The table decides which codec read the data of which type.
-      return found as readonly Extension<Table>[]
+      return found
     },
-  } as Codec<readonly Extension<Table>[]>
+  }
 }
 
-function extension(table: ExtensionTable): Codec<AnyExtension> {
+const LENGTH_BYTES = 2
+const TYPE_AND_LENGTH_BYTES = 4
+
+/** Looks ahead for `supported_versions` among the extensions, without reading them. */
+function saysItsVersion(reader: TlsReader): boolean {
+  const ahead = reader.peek(reader.left)
+  for (let at = LENGTH_BYTES; at + TYPE_AND_LENGTH_BYTES <= ahead.length;) {
+    if (readUnsigned(ahead, at, 2) === EXTENSION_TYPES.supported_versions) return true
+    at += TYPE_AND_LENGTH_BYTES + readUnsigned(ahead, at + 2, 2)
+  }
+  return false
+}
+
+/** @param foreign - what becomes of an extension that belongs into another message. */
+function extension(
+  table: ExtensionTable,
+  foreign: 'is-refused' | 'is-kept' = 'is-refused',
+): Codec<AnyExtension> {
   const contentOf = (type: ExtensionName | number): Codec<unknown> =>
     prefixed(EXTENSION_DATA, (typeof type === 'string' && table[type]) || remaining())
   return {
@@ -71,7 +112,8 @@ function extension(table: ExtensionTable): Codec<AnyExtension> {
     read(reader, path) {
       const start = reader.offset
       const value = reader.unsigned(`${path}.extension_type`, 2)
-      const type = nameOf(value) ?? value
+      const name = nameOf(value)
+      const type = name && (table[name] || foreign === 'is-refused') ? name : value
       if (typeof type === 'string' && !table[type]) {
         reader.refuse('extension-belongs-in-message', `${path}.extension_type`, start)
       }

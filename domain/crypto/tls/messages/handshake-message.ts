@@ -1,6 +1,6 @@
 import type { Bytes } from '../../bytes/bytes.ts'
 import { hexBytes } from '../../bytes/hex.ts'
-import { extensions } from './extension.ts'
+import { extensions, serverHelloExtensions } from './extension.ts'
 import {
   CLIENT_HELLO_EXTENSIONS,
   ENCRYPTED_EXTENSIONS,
@@ -36,7 +36,10 @@ export const HANDSHAKE_BODIES = {
     extensions: extensions(CLIENT_HELLO_EXTENSIONS),
   }),
   /** @see RFC 8446, 4.1.3 */
-  server_hello: struct({ ...SERVER_HELLO_HEAD, extensions: extensions(SERVER_HELLO_EXTENSIONS) }),
+  server_hello: struct({
+    ...SERVER_HELLO_HEAD,
+    extensions: serverHelloExtensions(SERVER_HELLO_EXTENSIONS),
+  }),
   /** @see RFC 8446, 4.1.4 */
   hello_retry_request: struct({
     ...SERVER_HELLO_HEAD,
