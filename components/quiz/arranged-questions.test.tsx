@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { NextIntlClientProvider } from 'next-intl'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StudyItem } from '#contracts/items.ts'
@@ -147,6 +147,45 @@ describe('a dragged row', () => {
     expect(placeOf(rows, 2, -59)).toBe(2)
     expect(placeOf(rows, 2, -61)).toBe(1)
     expect(placeOf(rows, 2, -500)).toBe(0)
+  })
+
+  const handles = () => screen.getAllByRole('listitem').map(({ firstElementChild }) => firstElementChild!)
+
+  it('lies where it was let go, also when the finger was off before the way could be drawn', () => {
+    render(questionElement(buildOrderingItem()))
+    const [first, ...others] = stepNames()
+    const handle = handles()[0]!
+    fireEvent.pointerDown(handle, { pointerId: 1, button: 0, clientY: 10 })
+    act(() => {
+      fireEvent.pointerMove(handle, { pointerId: 1, clientY: 90 })
+      fireEvent.pointerUp(handle, { pointerId: 1, clientY: 90 })
+    })
+    expect(stepNames()).toEqual([...others, first])
+  })
+
+  it('stays where it is when the pointer is taken away, and when it was only tapped', () => {
+    render(questionElement(buildOrderingItem()))
+    const before = stepNames()
+    const handle = handles()[0]!
+    fireEvent.pointerDown(handle, { pointerId: 1, button: 0, clientY: 10 })
+    fireEvent.pointerMove(handle, { pointerId: 1, clientY: 90 })
+    fireEvent.pointerCancel(handle, { pointerId: 1, clientY: 90 })
+    fireEvent.pointerDown(handle, { pointerId: 2, button: 0, clientY: 10 })
+    fireEvent.pointerUp(handle, { pointerId: 2, clientY: 12 })
+    expect(stepNames()).toEqual(before)
+  })
+
+  it('follows the finger that holds it and no other', () => {
+    render(questionElement(buildOrderingItem()))
+    const [first, ...others] = stepNames()
+    const handle = handles()[0]!
+    fireEvent.pointerDown(handle, { pointerId: 1, button: 0, clientY: 10 })
+    fireEvent.pointerMove(handle, { pointerId: 2, clientY: 90 })
+    fireEvent.pointerUp(handle, { pointerId: 2, clientY: 90 })
+    expect(stepNames()).toEqual([first, ...others])
+    fireEvent.pointerMove(handle, { pointerId: 1, clientY: 90 })
+    fireEvent.pointerUp(handle, { pointerId: 1, clientY: 90 })
+    expect(stepNames()).toEqual([...others, first])
   })
 })
 

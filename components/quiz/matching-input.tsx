@@ -25,7 +25,7 @@ export function MatchingInput({ question, draft, leadInId, onDraft }: AnswerInpu
   const { answer } = question.shown
   const { drag, handleProps } = usePointerDrag({
     onMove: (_, x, y) => setOverId(promptAt(x, y)),
-    onDrop: (choiceId, x, y) => {
+    onDrop: ({ id: choiceId }, x, y) => {
       const promptId = promptAt(x, y)
       setOverId(null)
       if (promptId !== null) drop(promptId, choiceId)

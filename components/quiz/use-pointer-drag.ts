@@ -14,7 +14,18 @@ export interface PointerDrag {
 interface DragHandlers {
   /** Called with the place under the pointer, in the window. */
   readonly onMove?: (id: string, x: number, y: number) => void
-  readonly onDrop?: (id: string, x: number, y: number) => void
+  /** Called with how far it was dragged in the end, and with the place under the pointer. */
+  readonly onDrop?: (dropped: PointerDrag, x: number, y: number) => void
+}
+
+/** What is held, and by which of several fingers. */
+interface Hold {
+  readonly id: string
+  readonly pointerId: number
+  readonly x: number
+  readonly y: number
+  /** Whether it went further than a tap may slip. */
+  readonly isDragged: boolean
 }
 
 /** So far a finger may slip before a tap becomes a drag. */
@@ -30,11 +41,23 @@ const SLACK_PX = 4
  */
 export function usePointerDrag({ onMove, onDrop }: DragHandlers) {
   const [drag, setDrag] = useState<PointerDrag | null>(null)
-  const start = useRef<{ readonly x: number; readonly y: number } | null>(null)
+  // Not read from the state: a finger may be off again before React has drawn how it moved.
+  const hold = useRef<Hold | null>(null)
 
-  function end(event: PointerEvent, isDropped: boolean) {
-    if (isDropped && drag) onDrop?.(drag.id, event.clientX, event.clientY)
-    start.current = null
+  /** Where the pointer has dragged what it holds; null as long as that is a tap, and for any other pointer. */
+  function follow(event: PointerEvent): PointerDrag | null {
+    const held = hold.current
+    if (held?.pointerId !== event.pointerId) return null
+    const offsetX = event.clientX - held.x
+    const offsetY = event.clientY - held.y
+    if (!held.isDragged && Math.hypot(offsetX, offsetY) < SLACK_PX) return null
+    hold.current = { ...held, isDragged: true }
+    return { id: held.id, offsetX, offsetY }
+  }
+
+  function letGo(event: PointerEvent) {
+    if (hold.current?.pointerId !== event.pointerId) return
+    hold.current = null
     setDrag(null)
   }
 
@@ -43,19 +66,22 @@ export function usePointerDrag({ onMove, onDrop }: DragHandlers) {
       onPointerDown(event: PointerEvent<HTMLElement>) {
         if (event.button !== 0) return
         event.currentTarget.setPointerCapture?.(event.pointerId)
-        start.current = { x: event.clientX, y: event.clientY }
+        const { pointerId, clientX: x, clientY: y } = event
+        hold.current = { id, pointerId, x, y, isDragged: false }
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
-        if (!start.current) return
-        const offsetX = event.clientX - start.current.x
-        const offsetY = event.clientY - start.current.y
-        if (!drag && Math.hypot(offsetX, offsetY) < SLACK_PX) return
-        setDrag({ id, offsetX, offsetY })
-        onMove?.(id, event.clientX, event.clientY)
+        const dragged = follow(event)
+        if (!dragged) return
+        setDrag(dragged)
+        onMove?.(dragged.id, event.clientX, event.clientY)
       },
-      onPointerUp: (event: PointerEvent<HTMLElement>) => end(event, true),
-      onPointerCancel: (event: PointerEvent<HTMLElement>) => end(event, false),
-      onLostPointerCapture: (event: PointerEvent<HTMLElement>) => end(event, false),
+      onPointerUp(event: PointerEvent<HTMLElement>) {
+        const dropped = follow(event)
+        letGo(event)
+        if (dropped) onDrop?.(dropped, event.clientX, event.clientY)
+      },
+      onPointerCancel: letGo,
+      onLostPointerCapture: letGo,
     }
   }
 

@@ -24,9 +24,10 @@ export function useSortableRows(
 ) {
   const [rows, setRows] = useState<readonly Row[]>([])
   const { drag, handleProps } = usePointerDrag({
-    onDrop: (id) => {
-      const from = ids.indexOf(id)
-      if (to !== null && to !== from) onMoved(from, to)
+    onDrop: ({ id, offsetY }) => {
+      const held = ids.indexOf(id)
+      const place = placeOf(rows, held, offsetY)
+      if (place !== held) onMoved(held, place)
     },
   })
   const from = drag ? ids.indexOf(drag.id) : -1
