@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { addressOf, DIAGRAMS, ENVELOPE, figureOf, open, picture, showing } from './diagram-pages.ts'
 import { expect, expectAccessible, LAPTOP_ONLY, PHONE_ONLY, test } from './fixtures.ts'
+import { watchMotion } from './motion.ts'
 
 /** How one goes on, and what is on paper, is the player's doing: the diagram of the envelope and the longest stand for all. */
 const LONGEST = DIAGRAMS.reduce((one, other) => (other.steps.length > one.steps.length ? other : one))
@@ -121,42 +122,25 @@ function sendingStep() {
   return { before: ENVELOPE.steps[index - 1]!, step: ENVELOPE.steps[index]! }
 }
 
-/**
- * Watches inside the page, in every frame, from now until something has moved and all is still again: however slow the
- * machine that looks on, nothing is missed.
- *
- * @returns when each motion ends, in milliseconds after its beginning.
- */
-function nextMotion(page: Page): Promise<number[]> {
-  return page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const ends: number[] = []
-        const look = () => {
-          const running = document.getAnimations()
-          ends.push(...running.map((animation) => Number(animation.effect?.getComputedTiming().endTime)))
-          if (ends.length > 0 && running.length === 0) resolve(ends)
-          else requestAnimationFrame(look)
-        }
-        look()
-      }),
-  )
-}
-
 test('what a step sends moves once, no longer than 2.5 s', LAPTOP_ONLY, async ({ page }) => {
   await open(page, addressOf(ENVELOPE, 'en', sendingStep().before.id))
-  const motion = nextMotion(page)
+  const motion = await watchMotion(picture(page))
   await figureOf(page).getByRole('button', { name: 'Next' }).click()
-  expect(Math.max(...(await motion))).toBeLessThanOrEqual(2_500)
+  for (const { times, endsAt } of await motion.untilStill()) {
+    expect(times).toBe(1)
+    expect(endsAt).toBeLessThanOrEqual(2_500)
+  }
 })
 
 test('with reduced motion nothing moves at all', LAPTOP_ONLY, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const { before, step } = sendingStep()
   await open(page, addressOf(ENVELOPE, 'en', before.id))
+  const motion = await watchMotion(page.locator(':root'))
   await figureOf(page).getByRole('button', { name: 'Next' }).click()
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   await expect(page).toHaveURL(new RegExp(`step=${step.id}$`))
+  await expect(picture(page)).toHaveAccessibleName(showing(step, 'en'))
+  expect(await motion.soFar()).toEqual([])
 })
 
 test('playing on can be paused, and stops at a prediction', LAPTOP_ONLY, async ({ page }) => {

@@ -18,10 +18,14 @@ async function answer(page: Page): Promise<string> {
   return type
 }
 
-/** At the end of a sitting: another one with what is left. */
-async function goOnPracticing(page: Page): Promise<void> {
+/** On to the question after an answer; at the end of a sitting, to another one with what is left. */
+async function goOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Next' }).click()
   const more = page.getByRole('button', { name: /^Practise \d+ more$/ })
+  const asked = page.locator('section[data-type]:not([data-answered])')
+  await expect(asked.or(more)).toBeVisible()
   if (await more.isVisible()) await more.click()
+  await expect(asked).toBeVisible()
 }
 
 test('every type of question of a topic is answered, explained and gone on from, and none breaks a rule', async ({
@@ -40,8 +44,7 @@ test('every type of question of a topic is answered, explained and gone on from,
     await expect(page.getByRole('heading', { name: /^(Right|Not quite)/ })).toBeFocused()
     if (!seen.has(type)) await expectAccessible(page)
     seen.add(type)
-    await page.getByRole('button', { name: 'Next' }).click()
-    await goOnPracticing(page)
+    await goOn(page)
   }
   expect([...seen].sort()).toEqual(['matching', 'multiple', 'numeric', 'ordering', 'single'])
 })
@@ -55,8 +58,7 @@ async function reach(page: Page, type: string): Promise<void> {
     if ((await question.getAttribute('data-type')) === type) return
     await answer(page)
     await page.getByRole('button', { name: 'Sure', exact: true }).click()
-    await page.getByRole('button', { name: 'Next' }).click()
-    await goOnPracticing(page)
+    await goOn(page)
   }
   throw new Error(`no question of type ${type}`)
 }
@@ -76,11 +78,13 @@ test('steps are dragged to their place by the pointer, and the order outlives a 
   await page.mouse.move(from.x + from.width / 2, to.y + to.height / 2, { steps: 6 })
   await page.mouse.up()
   const words = (text: string) => text.replace(/\s+/g, ' ').replace(/^\d+ \d+ of \d+ /, '')
-  expect(words(await steps.nth(2).innerText())).toBe(words(first))
+  const third = async () => words(await steps.nth(2).innerText())
+  await expect.poll(third).toBe(words(first))
   await page.getByRole('link', { name: '한국어' }).click()
   await expect(page).toHaveURL(/\/ko\/practice\?topic=/)
   await page.getByRole('link', { name: 'English' }).click()
-  expect(words(await steps.nth(2).innerText())).toBe(words(first))
+  await expect(page).toHaveURL(/\/en\/practice\?topic=/)
+  await expect.poll(third).toBe(words(first))
 })
 
 test('a choice is dragged to its prompt', async ({ page }) => {
