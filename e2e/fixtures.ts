@@ -58,11 +58,29 @@ export const test = base.extend<Fixtures>({
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** All that depends on the theme. */
+const AXE_RULES_OF_COLOR = ['color-contrast', 'link-in-text-block']
+
 /** Fails on anything axe calls serious or critical. */
-export async function expectAccessible(page: Page): Promise<void> {
+export function expectAccessible(page: Page): Promise<void> {
+  return expectNothingSerious(page, { type: 'tag', values: AXE_TAGS })
+}
+
+/** The same in the light theme, and once more for the colours in the dark one. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectAccessible(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectNothingSerious(page, { type: 'rule', values: AXE_RULES_OF_COLOR })
+}
+
+async function expectNothingSerious(
+  page: Page,
+  runOnly: { readonly type: 'tag' | 'rule'; readonly values: string[] },
+): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     // What passed is nobody's business, and our pages have no frames to join: half the time.
-    .options({ runOnly: { type: 'tag', values: AXE_TAGS }, resultTypes: ['violations'] })
+    .options({ runOnly, resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze()
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')

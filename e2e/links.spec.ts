@@ -4,6 +4,9 @@ import { KINDS_OF_PAGES } from './pages.ts'
 /** Addresses that lead to a file, or do something, instead of showing a page. */
 const NO_PAGE = /^\/(api|_next)\//
 
+/** A diagram's page once more, opened at a step: the journeys through the steps ask for each of them. */
+const STEP = /\/diagrams\/[^?]+\?step=/
+
 /** Shows what the device keeps: without scripts there is nothing on it to skip to. */
 const DRAWN_BY_SCRIPTS = /\/offline\/review$/
 
@@ -17,10 +20,11 @@ function valuesOf(markup: string, attribute: string): readonly string[] {
   return [...found].map(([, value]) => (value ?? '').replaceAll('&amp;', '&'))
 }
 
-/** The address that a link of a page leads to; null if it leaves the site. */
+/** The address that a link of a page leads to; null if it leaves the site, or others follow it. */
 function targetOf(href: string, from: URL): URL | null {
   const url = new URL(href, from)
-  return url.origin === from.origin && !NO_PAGE.test(url.pathname) ? url : null
+  const isElsewhere = url.origin !== from.origin || NO_PAGE.test(url.pathname) || STEP.test(url.href)
+  return isElsewhere ? null : url
 }
 
 test('every link leads to a page and a place on it, and no page carries a style that the policy refuses', async ({

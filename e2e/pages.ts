@@ -22,7 +22,7 @@ export const KINDS_OF_PAGES = [
 /** Scrolls from top to bottom and back, so that whatever is loaded when it comes into sight has been loaded. */
 export async function seeToTheEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' })
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './fixtures.ts'
+import { answerTypesYesterday } from './due-reviews.ts'
+import { expect, expectAccessible, LAPTOP_ONLY, test } from './fixtures.ts'
 
 /** Answers whatever kind of question is on screen, by the controls that a screen reader finds. */
 async function answer(page: Page): Promise<string> {
@@ -28,28 +29,30 @@ async function goOn(page: Page): Promise<void> {
   await expect(asked).toBeVisible()
 }
 
-test('every type of question of a topic is answered, explained and gone on from, and none breaks a rule', async ({
+test('every type of question is answered, explained and gone on from, and none breaks a rule', async ({
   page,
 }) => {
   test.slow()
-  await page.goto('/en/practice?topic=encryption-101')
-  const seen = new Set<string>()
-  for (let count = 0; count < 40 && seen.size < 5; count += 1) {
-    const question = page.locator('section[data-type]')
-    await expect(question).toBeVisible()
-    const type = (await question.getAttribute('data-type')) ?? ''
-    if (!seen.has(type)) await expectAccessible(page)
-    await answer(page)
+  const types = ['matching', 'multiple', 'numeric', 'ordering', 'single'] as const
+  await answerTypesYesterday(page.request, types)
+  await page.goto('/en/review')
+  const seen: string[] = []
+  for (const _ of types) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      `${seen.length + 1} / ${types.length}`,
+    )
+    await expectAccessible(page)
+    seen.push(await answer(page))
     await page.getByRole('button', { name: 'Sure', exact: true }).click()
     await expect(page.getByRole('heading', { name: /^(Right|Not quite)/ })).toBeFocused()
-    if (!seen.has(type)) await expectAccessible(page)
-    seen.add(type)
-    await goOn(page)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Next' }).click()
   }
-  expect([...seen].sort()).toEqual(['matching', 'multiple', 'numeric', 'ordering', 'single'])
+  expect(seen.toSorted()).toEqual(types)
+  await expect(page.getByRole('heading', { level: 1, name: 'Review done' })).toBeVisible()
 })
 
-/** Practises until a question of the type is on screen. */
+/** Practises, from sitting to sitting, until a question of the type is on screen. */
 async function reach(page: Page, type: string): Promise<void> {
   await page.goto('/en/practice?topic=encryption-101')
   for (let count = 0; count < 40; count += 1) {
@@ -63,34 +66,36 @@ async function reach(page: Page, type: string): Promise<void> {
   throw new Error(`no question of type ${type}`)
 }
 
-test('steps are dragged to their place by the pointer, and the order outlives a change of language', async ({
-  page,
-}) => {
-  test.slow()
-  await reach(page, 'ordering')
-  const steps = page.getByRole('main').getByRole('listitem')
-  const first = await steps.first().innerText()
-  const from = await steps.first().locator('span').first().boundingBox()
-  const to = await steps.nth(2).boundingBox()
-  if (!from || !to) throw new Error('no steps')
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(from.x + from.width / 2, to.y + to.height / 2, { steps: 6 })
-  await page.mouse.up()
-  const words = (text: string) => text.replace(/\s+/g, ' ').replace(/^\d+ \d+ of \d+ /, '')
-  const third = async () => words(await steps.nth(2).innerText())
-  await expect.poll(third).toBe(words(first))
-  await page.getByRole('link', { name: '한국어' }).click()
-  await expect(page).toHaveURL(/\/ko\/practice\?topic=/)
-  await page.getByRole('link', { name: 'English' }).click()
-  await expect(page).toHaveURL(/\/en\/practice\?topic=/)
-  await expect.poll(third).toBe(words(first))
-})
+test(
+  'steps are dragged to their place by the pointer, and the order outlives a change of language',
+  LAPTOP_ONLY,
+  async ({ page }) => {
+    test.slow()
+    await reach(page, 'ordering')
+    const steps = page.getByRole('main').getByRole('listitem')
+    const first = await steps.first().innerText()
+    const from = await steps.first().locator('span').first().boundingBox()
+    const to = await steps.nth(2).boundingBox()
+    if (!from || !to) throw new Error('no steps')
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(from.x + from.width / 2, to.y + to.height / 2, { steps: 6 })
+    await page.mouse.up()
+    const words = (text: string) => text.replace(/\s+/g, ' ').replace(/^\d+ \d+ of \d+ /, '')
+    const third = async () => words(await steps.nth(2).innerText())
+    await expect.poll(third).toBe(words(first))
+    await page.getByRole('link', { name: '한국어' }).click()
+    await expect(page).toHaveURL(/\/ko\/practice\?topic=/)
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page).toHaveURL(/\/en\/practice\?topic=/)
+    await expect.poll(third).toBe(words(first))
+  },
+)
 
-test('a choice is dragged to its prompt', async ({ page }) => {
-  test.slow()
+test('a choice is dragged to its prompt', LAPTOP_ONLY, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1100 })
-  await reach(page, 'matching')
+  await answerTypesYesterday(page.request, ['matching'])
+  await page.goto('/en/review')
   const prompt = page.getByRole('combobox').first()
   const choice = page.getByRole('main').getByRole('list').last().getByRole('listitem').first()
   await choice.scrollIntoViewIfNeeded()
@@ -105,7 +110,7 @@ test('a choice is dragged to its prompt', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(/\S: \S/)
 })
 
-test('questions can be asked in Korean on an English page', async ({ page }) => {
+test('questions can be asked in Korean on an English page', LAPTOP_ONLY, async ({ page }) => {
   await page.goto('/en/settings')
   await page
     .getByRole('radiogroup', { name: 'Language of questions' })

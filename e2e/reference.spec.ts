@@ -41,12 +41,16 @@ test('a claim leads to its fact, and the fact back to the lesson that teaches it
   await expect(page).toHaveURL(/learn\/encryption-101#why-encrypt$/)
 })
 
-test('a fact that does not hold says so, with what is true and what to answer', async ({ page }) => {
-  await page.goto('/en/facts/encryption-101-006')
-  await expect(page.getByText('Not so', { exact: true })).toBeVisible()
-  await expect(page.getByText('AWS today', { exact: true })).toBeVisible()
-  await expect(page.getByText(/^Exam answer · our judgement/)).toBeVisible()
-})
+test(
+  'a fact that does not hold says so, with what is true and what to answer',
+  LAPTOP_ONLY,
+  async ({ page }) => {
+    await page.goto('/en/facts/encryption-101-006')
+    await expect(page.getByText('Not so', { exact: true })).toBeVisible()
+    await expect(page.getByText('AWS today', { exact: true })).toBeVisible()
+    await expect(page.getByText(/^Exam answer · our judgement/)).toBeVisible()
+  },
+)
 
 test('no page of a fact gives an answer to a question away', LAPTOP_ONLY, async ({ page }) => {
   await page.goto('/en/facts/encryption-101-005')
@@ -63,19 +67,23 @@ test('a term has an address of its own and both names', async ({ page }) => {
   await expect(term.locator('[lang="en"]')).toHaveText('ciphertext')
 })
 
-test('the pair asks its question before it answers it', async ({ page }) => {
+test('the pair asks its question before it answers it', LAPTOP_ONLY, async ({ page }) => {
   await page.goto('/en/confusing')
   await page.getByRole('link', { name: /Session keys of TLS/ }).click()
   await expect(page).toHaveURL(/confusing\/tls-vs-certificate$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\?$/)
 })
 
-test('the questions that decide between the two of a pair are practised from its page', async ({ page }) => {
-  await page.goto('/en/confusing/tls-vs-certificate')
-  await page.getByRole('link', { name: /^Practise this pair · \d+ question/ }).click()
-  await expect(page).toHaveURL(/practice\?pair=tls-vs-certificate$/)
-  await expect(page.locator('section[data-type]')).toBeVisible()
-})
+test(
+  'the questions that decide between the two of a pair are practised from its page',
+  LAPTOP_ONLY,
+  async ({ page }) => {
+    await page.goto('/en/confusing/tls-vs-certificate')
+    await page.getByRole('link', { name: /^Practise this pair · \d+ question/ }).click()
+    await expect(page).toHaveURL(/practice\?pair=tls-vs-certificate$/)
+    await expect(page.locator('section[data-type]')).toBeVisible()
+  },
+)
 
 test('coverage lists every task statement, covered or not', LAPTOP_ONLY, async ({ page }) => {
   await page.goto('/en/coverage')
@@ -89,7 +97,7 @@ test('coverage lists every task statement, covered or not', LAPTOP_ONLY, async (
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('everything to look up can be reached and read', async ({ page }) => {
+  test('everything to look up can be reached and read', LAPTOP_ONLY, async ({ page }) => {
     await page.goto('/en')
     await page.getByRole('button', { name: 'More' }).click()
     await page.getByRole('link', { name: 'Glossary' }).click()
