@@ -96,8 +96,11 @@ test('a choice is dragged to its prompt', LAPTOP_ONLY, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1100 })
   await answerTypesYesterday(page.request, ['matching'])
   await page.goto('/en/review')
-  const prompt = page.getByRole('combobox').first()
-  const choice = page.getByRole('main').getByRole('list').last().getByRole('listitem').first()
+  const question = page.locator('section[data-type=matching]')
+  const prompt = question.getByRole('combobox').first()
+  const choice = question.getByRole('list').last().getByRole('listitem').first()
+  // Until the question is there, the page has other lists, which go away.
+  await expect(prompt).toBeVisible()
   await choice.scrollIntoViewIfNeeded()
   const from = await choice.boundingBox()
   const to = await prompt.boundingBox()
