@@ -4,8 +4,6 @@ import devicesEn from '#components/devices/messages.en.json'
 import devicesKo from '#components/devices/messages.ko.json'
 import diagramEn from '#components/diagram/messages.en.json'
 import diagramKo from '#components/diagram/messages.ko.json'
-import labEn from '#components/lab/messages.en.json'
-import labKo from '#components/lab/messages.ko.json'
 import lessonEn from '#components/lesson/messages.en.json'
 import lessonKo from '#components/lesson/messages.ko.json'
 import offlineEn from '#components/offline/messages.en.json'
@@ -25,12 +23,13 @@ import todayKo from '#components/today/messages.ko.json'
 import uiEn from '#components/ui/messages.en.json'
 import uiKo from '#components/ui/messages.ko.json'
 import type { Localized } from '#domain/shared/language.ts'
+import { labMessages } from './lab-messages.ts'
 
 const ko = {
   'app-shell': appShellKo,
   devices: devicesKo,
   diagram: diagramKo,
-  lab: labKo,
+  lab: labMessages.ko,
   lesson: lessonKo,
   offline: offlineKo,
   quiz: quizKo,
@@ -49,7 +48,7 @@ const en: Messages = {
   'app-shell': appShellEn,
   devices: devicesEn,
   diagram: diagramEn,
-  lab: labEn,
+  lab: labMessages.en,
   lesson: lessonEn,
   offline: offlineEn,
   quiz: quizEn,

@@ -3,7 +3,7 @@
 import type { LabStepResponse } from '#contracts/lab-steps.ts'
 import { RichText } from '#components/ui/rich-text.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
-import { ReaderTable } from './envelope/reader-table.tsx'
+import { ReaderTable } from './reader-table.tsx'
 import styles from './lab-step-sheet.module.css'
 
 /** A moment of a lab over a question; closing it leads back to the question. */

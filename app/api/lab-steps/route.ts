@@ -1,5 +1,5 @@
 import 'server-only'
-import { labStepInWords } from '#components/lab/envelope/step-in-words.ts'
+import { labStepInWords } from '#components/lab/lab-engines.ts'
 import { labStepRequestSchema } from '#contracts/lab-steps.ts'
 import { fail, succeed } from '#domain/shared/result.ts'
 import { getLab } from '#server/content/library.ts'

@@ -60,7 +60,7 @@ function Foreign({
 }) {
   const t = useTranslations('lab.envelope.in')
   const lab = useTranslations('lab')
-  const rules = useTranslations('lab.rules')
+  const rules = useTranslations('lab.esdk.rules')
   const [opened, setOpened] = useState<{ readonly bytes: Bytes; readonly words: string } | undefined>()
   const { trace, fault, head } = dissectMessage(bytes)
   const isCut = bytes.length > MOST_DRAWN_BYTES

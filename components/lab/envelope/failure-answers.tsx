@@ -5,7 +5,7 @@ import type { LabExplanation } from '#domain/content/lab/lab.ts'
 import type { EnvelopeState } from '#domain/labs/envelope/state.ts'
 import { fillLine } from '../player/fill-words.ts'
 import { TwoAnswers } from '../player/two-answers.tsx'
-import { whyInWords } from './why-words.ts'
+import { envelopeWords } from './envelope-words.ts'
 
 /** What can be known from the answer and the message alone; of a tag that does not hold, no more than that. */
 const KNOWN: Readonly<Record<string, 'structure' | 'wrongKey' | 'noDataKey'>> = {
@@ -37,7 +37,7 @@ export function FailureAnswers({
       <ul>
         {changes.map((change, index) => (
           <li key={index}>
-            {fillLine(words[change.key]?.title ?? change.key, whyInWords(t, change).values)}
+            {fillLine(words[change.key]?.title ?? change.key, envelopeWords.why(t, change).values)}
           </li>
         ))}
       </ul>

@@ -41,11 +41,13 @@ export function MessageBytes({
         <Button onClick={() => setIsOut(true)}>{t('envelope.out.open')}</Button>
       </div>
       <p className={styles.which}>
-        <Value secrecy="wrapped-key">{t('groups.kmsDataKey')}</Value> {t('envelope.message.model')}{' '}
-        <Value secrecy="wrapped-key">{t('groups.rawDataKey')}</Value> {t('envelope.message.real')}
+        <Value secrecy="wrapped-key">{t('esdk.groups.kmsDataKey')}</Value> {t('envelope.message.model')}{' '}
+        <Value secrecy="wrapped-key">{t('esdk.groups.rawDataKey')}</Value> {t('envelope.message.real')}
       </p>
       {fault?.code === 'malformed-message' && (
-        <p role="alert">{t('envelope.in.fault', { offset: fault.offset, rule: t(`rules.${fault.rule}`) })}</p>
+        <p role="alert">
+          {t('envelope.in.fault', { offset: fault.offset, rule: t(`esdk.rules.${fault.rule}`) })}
+        </p>
       )}
       {depth === 'bytes' && <ByteView bytes={bytes} trace={trace} original={original} onFlip={onFlip} />}
       <TakeOut message={message} rawKey={state.keys.raw} open={isOut} onClose={() => setIsOut(false)} />

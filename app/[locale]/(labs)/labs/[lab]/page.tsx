@@ -5,9 +5,10 @@ import { notFound } from 'next/navigation'
 import { LanguageLinks } from '#components/app-shell/language-links.tsx'
 import { LabAsText } from '#components/lab/lab-as-text.tsx'
 import { LabPlayer } from '#components/lab/lab-player.tsx'
-import { recordRuns } from '#components/lab/record-runs.ts'
+import { recordRuns } from '#components/lab/lab-engines.ts'
 import { otherLanguage } from '#domain/shared/language.ts'
 import { getLab, listLabs } from '#server/content/library.ts'
+import { messagesOfLab } from '../../../../i18n/lab-messages.ts'
 import { messages } from '../../../../i18n/messages.ts'
 import { languageOf } from '../../../language-of.ts'
 
@@ -36,7 +37,9 @@ export default async function LabPage({ params }: LabParams) {
   return (
     <>
       <LanguageLinks language={language} path={`/labs/${outline.id}`} />
-      <NextIntlClientProvider messages={{ lab: messages[language].lab, ui: messages[language].ui }}>
+      <NextIntlClientProvider
+        messages={{ lab: messagesOfLab(outline.id, messages[language].lab), ui: messages[language].ui }}
+      >
         <LabPlayer
           labId={outline.id}
           language={language}

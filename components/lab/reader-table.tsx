@@ -1,5 +1,5 @@
 import type { ReaderWords } from '#contracts/lab-steps.ts'
-import styles from './envelope.module.css'
+import styles from './reader-table.module.css'
 
 /** Who can read the data and use the data key at one moment. */
 export function ReaderTable({ readers: { caption, columns, rows } }: { readonly readers: ReaderWords }) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { FORMAT_RULES } from '#domain/crypto/esdk/failures.ts'
 import { MESSAGE_FIELD_EXPLANATIONS } from '#domain/crypto/esdk/message-fields.ts'
-import en from '../messages.en.json'
-import ko from '../messages.ko.json'
+import en from './messages.en.json'
+import ko from './messages.ko.json'
 
 describe.each(Object.entries({ en, ko }))('in the words of %s', (_, { fields, rules }) => {
   test('every field of a message has a name and a meaning', () => {
