@@ -81,7 +81,7 @@ describe('an ordering question', () => {
     arrange(['ask', 'lock', 'wipe'])
     fireEvent.click(screen.getByRole('button', { name: 'Down: en ask' }))
     fireEvent.click(sureButton())
-    await verdict(/This is the order/)
+    await verdict(/^Not quite\. 1 of 3 steps was in place\. This is the order\.$/)
     const steps = screen
       .getAllByRole('listitem')
       .filter((item) => /because (ask|lock|wipe)/.test(item.textContent ?? ''))

@@ -25,8 +25,11 @@ export function VerdictWords({
       const right = optionsOf(question).filter((option) => option.isRight)
       return t(right.length > 1 ? 'wrongMany' : 'wrong', { letters: lettersOf(right) })
     }
-    case 'ordering':
-      return t('ordering.wrong')
+    case 'ordering': {
+      const given = draft?.kind === 'ordering' ? draft.optionIds : []
+      const right = key.optionIds.filter((optionId, index) => given[index] === optionId).length
+      return t('ordering.wrong', { count: key.optionIds.length, right })
+    }
     case 'matching': {
       const given = matchesOf(draft)
       const prompts = Object.entries(key.choiceIdByPromptId)
