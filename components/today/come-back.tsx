@@ -25,7 +25,7 @@ export function ComeBack({
     <>
       <h1>{t('title', { days: daysAway })}</h1>
       <p className={styles.lede}>{t('first', { count })}</p>
-      {others > 0 && <p className={styles.lede}>{t('others', { count: others })}</p>}
+      {others > 0 && <p className={styles.lede}>{t(dueLater > 0 ? 'others' : 'rest', { count: others })}</p>}
       <Ideas ideas={ideas} />
       <ActionBar>
         <ButtonLink variant="primary" wide href={`/${language}/review?count=${count}`}>

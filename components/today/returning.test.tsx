@@ -77,6 +77,12 @@ describe('Today', () => {
     expect(linkTo(/Do all of today/)).toBe('/en/review')
   })
 
+  it('says after days away what is left of today where all of it is today’s', () => {
+    show({ daysAway: 6, dueToday: 12, dueLater: 0 })
+    expect(screen.getByText('Today’s part has 7 more. Nothing is overdue.')).toBeTruthy()
+    expect(screen.queryByText(/spread/)).toBeNull()
+  })
+
   it('welcomes back as on any day where nothing is due', () => {
     show({ daysAway: 9, dueToday: 0 })
     expect(screen.queryByText(/It has been/)).toBeNull()
