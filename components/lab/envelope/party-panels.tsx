@@ -106,7 +106,7 @@ function readable(text: string): string {
 }
 
 function noteOf(
-  { done, kmsHandledDataKey, failure, app }: EnvelopeState,
+  { done, kmsHandledDataKey, failure, app, changes }: EnvelopeState,
   party: Exclude<Party, 'eavesdropper'>,
 ):
   | 'appReads'
@@ -118,13 +118,22 @@ function noteOf(
   | 'kmsIdle'
   | 'kmsHandled'
   | 'storageEmpty'
-  | 'storageFull' {
+  | 'storageFull'
+  | 'storageChanged' {
   if (party === 'kms') return kmsHandledDataKey ? 'kmsHandled' : 'kmsIdle'
-  if (party === 'storage') return done >= 5 ? 'storageFull' : 'storageEmpty'
+  if (party === 'storage') return noteOfStorage(done, changes)
   if (failure) return 'appClosed'
   if (app.opened !== null || (app.text !== null && app.dataKey !== null)) return 'appReads'
   if (app.text !== null) return done >= 4 ? 'appForgot' : 'appStart'
   return app.dataKey === null ? 'appAsks' : 'appHasKey'
+}
+
+function noteOfStorage(
+  done: EnvelopeState['done'],
+  changes: EnvelopeState['changes'],
+): 'storageEmpty' | 'storageFull' | 'storageChanged' {
+  if (done < 5) return 'storageEmpty'
+  return changes.some(({ key }) => key !== 'other-key-used') ? 'storageChanged' : 'storageFull'
 }
 
 function Wire({ state }: { readonly state: EnvelopeState }) {

@@ -164,6 +164,17 @@ describe('a change of the stored message', () => {
     expect(app).toEqual({ party: 'app', data: 'no', dataKey: 'another-key' })
   })
 
+  test('that swaps the data key leaves nobody who could read the data, before anyone has noticed', async () => {
+    const state = await stateAfter(
+      SET_DATA,
+      ...BEFORE_STORED,
+      { type: 'SwapDataKey' },
+      { type: 'FetchMessage' },
+    )
+    expect(state.failure).toBeNull()
+    expect(readersOf(state).map(({ data }) => data)).toEqual(['no', 'no', 'no', 'no'])
+  })
+
   test('by asking with another KMS key is answered with IncorrectKeyException', async () => {
     const state = await broken({ type: 'UseOtherKey' })
     expect(state.failure?.answer.code).toBe('IncorrectKeyException')

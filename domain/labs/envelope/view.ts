@@ -75,7 +75,7 @@ export function readersOf(
   return [
     {
       party: 'app',
-      data: whats.includes('data') || whats.includes('opened') ? 'yes' : canAsk,
+      data: readingOfData(state, whats),
       dataKey: whats.includes('data-key') ? keyInHand(state) : exists ? canAsk : 'not-there',
     },
     { party: 'kms', data: 'no', dataKey: state.kmsHandledDataKey ? 'handled-it' : others },
@@ -84,9 +84,19 @@ export function readersOf(
   ]
 }
 
+/** A swapped data key opens nothing here, whatever KMS does with it. */
+function readingOfData(state: EnvelopeState, whats: readonly Holding['what'][]): Reading {
+  if (whats.includes('data') || whats.includes('opened')) return 'yes'
+  return state.failure || hasSwappedKey(state) ? 'no' : 'after-asking-kms'
+}
+
 /** Where someone swapped the encrypted data key, what KMS gives back is the key of another message. */
-function keyInHand({ changes }: EnvelopeState): Reading {
-  return changes.some(({ key }) => key === 'data-key-swapped') ? 'another-key' : 'yes'
+function keyInHand(state: EnvelopeState): Reading {
+  return hasSwappedKey(state) ? 'another-key' : 'yes'
+}
+
+function hasSwappedKey({ changes }: EnvelopeState): boolean {
+  return changes.some(({ key }) => key === 'data-key-swapped')
 }
 
 /** After the fifth step the message lies in the storage. */
