@@ -28,6 +28,32 @@ describe('a byte queue', () => {
     )
   })
 
+  test('gives the same to whoever only glances, with what is left of a glance still in its place', async () => {
+    const lengths = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 20 })
+    const glance = fc.record({
+      length: fc.integer({ min: 1, max: 12 }),
+      taken: fc.integer({ min: 0, max: 12 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(lengths, fc.array(glance, { maxLength: 40 }), async (arriving, glances) => {
+        const total = arriving.reduce((sum, length) => sum + length, 0)
+        const all = Uint8Array.from({ length: total }, (_, index) => index % 256)
+        const queue = new ByteQueue(pieces(arriving))
+        let offset = 0
+        for (const { length, taken } of glances) {
+          await queue.fill(length)
+          const seen = queue.glance(length)
+          expect(seen).toEqual(all.subarray(offset, offset + length))
+          const skipped = Math.min(taken, seen.length)
+          queue.skip(skipped)
+          offset += skipped
+        }
+        await queue.fill(total)
+        expect(queue.take(queue.available)).toEqual(all.subarray(offset))
+      }),
+    )
+  })
+
   test('reads no further than it is asked to', async () => {
     let given = 0
     async function* endless() {

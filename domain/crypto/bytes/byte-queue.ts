@@ -1,5 +1,4 @@
 import type { Bytes } from './bytes.ts'
-import { concatBytes } from './bytes.ts'
 
 /**
  * Bytes that arrive in pieces of any size, to be taken in pieces of another.
@@ -12,6 +11,7 @@ export class ByteQueue {
   #pieces: Bytes[] = []
   #available = 0
   #hasEnded = false
+  #scratch: Bytes = NOTHING
 
   constructor(source: AsyncIterable<Bytes>) {
     this.#source = source[Symbol.asyncIterator]()
@@ -44,20 +44,35 @@ export class ByteQueue {
   peek(length: number): Bytes {
     const wanted = Math.min(length, this.#available)
     const [first = NOTHING] = this.#pieces
-    return first.length >= wanted ? first.subarray(0, wanted) : this.#join(wanted)
+    return first.length >= wanted ? first.subarray(0, wanted) : this.#join(new Uint8Array(wanted))
   }
 
-  /** Makes one piece of what is wanted, and leaves the rest of the piece it reaches into as it is. */
-  #join(wanted: number): Bytes {
-    const parts: Bytes[] = []
-    let missing = wanted
-    while (missing > 0) {
+  /**
+   * The same for whoever is done with the bytes before anything else is asked of this queue: what came in several pieces
+   * is put together in the same place every time, since making room for it takes longer than copying it.
+   */
+  glance(length: number): Bytes {
+    const wanted = Math.min(length, this.#available)
+    const [first = NOTHING] = this.#pieces
+    if (first.length >= wanted) return first.subarray(0, wanted)
+    if (this.#scratch.length < wanted) this.#scratch = new Uint8Array(wanted)
+    return this.#join(this.#scratch.subarray(0, wanted))
+  }
+
+  /**
+   * Makes one piece of what is wanted, and leaves the rest of the piece it reaches into as it is.
+   *
+   * @param joined - where to, as long as what is wanted. Only the first piece may lie there already.
+   */
+  #join(joined: Bytes): Bytes {
+    let filled = 0
+    while (filled < joined.length) {
       const piece = this.#pieces.shift() ?? NOTHING
-      parts.push(piece.subarray(0, missing))
-      if (piece.length > missing) this.#pieces.unshift(piece.subarray(missing))
-      missing -= Math.min(missing, piece.length)
+      const part = piece.subarray(0, joined.length - filled)
+      joined.set(part, filled)
+      filled += part.length
+      if (piece.length > part.length) this.#pieces.unshift(piece.subarray(part.length))
     }
-    const joined = concatBytes(...parts)
     this.#pieces.unshift(joined)
     return joined
   }

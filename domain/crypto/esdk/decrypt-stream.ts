@@ -162,9 +162,13 @@ class FrameTaker {
     return this.#contentType.frameLength + FINAL_FRAME_OVERHEAD
   }
 
+  /**
+   * The next frame, to be given to WebCrypto before another is taken: WebCrypto copies its input where it is called, and
+   * the next frame may be put together in the same place.
+   */
   take(): Result<FoundBodyPart, MalformedMessage> {
-    const ready = this.#queue.peek(this.#contentType.frameLength + REGULAR_FRAME_OVERHEAD)
-    const frameBytes = beginsFinalFrame(ready) ? this.#queue.peek(this.#longestFrame) : ready
+    const ready = this.#queue.glance(this.#contentType.frameLength + REGULAR_FRAME_OVERHEAD)
+    const frameBytes = beginsFinalFrame(ready) ? this.#queue.glance(this.#longestFrame) : ready
     const reader = new MessageReader(frameBytes, { start: this.#offset, keepsTrace: false })
     const frame = readFrame(reader, this.#contentType, this.#sequenceNumber)
     const isFinal = frame.kind === 'final-frame'
