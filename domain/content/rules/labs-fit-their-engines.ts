@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { kernelCommandSchema } from '#domain/labs/kernel/command-schema.ts'
 import type { AuthoredCourse } from '../authored/authored-course.ts'
 import type { AuthoredLab, AuthoredScenario } from '../authored/authored-lab.ts'
 import { violationAt } from '../authored/violation.ts'
@@ -46,7 +48,7 @@ function checkScenario({ manifest }: AuthoredLab, { id, source }: AuthoredScenar
   const at = (path: Parameters<typeof source.placeOf>[0], message: string): Violation =>
     violationAt(RULE, source.placeOf(path), message)
   const checkCommand = (command: unknown, path: Parameters<typeof source.placeOf>[0]): Violation[] => {
-    const parsed = manifest.commandSchema.safeParse(command)
+    const parsed = z.union([manifest.commandSchema, kernelCommandSchema]).safeParse(command)
     if (parsed.success) return []
     return [at(path, `The lab has no such command: ${parsed.error.issues[0]?.message ?? 'unknown'}.`)]
   }

@@ -73,7 +73,7 @@ interface Advance<State extends LabState> {
   readonly recorded: Json | undefined
 }
 
-/** Every timer that falls due makes a moment; then the clock stands where it was asked to. */
+/** Every timer that falls due makes a moment; then the clock stands where it was asked to, and the last one is told again. */
 function advance<State extends LabState, Command extends LabCommand>(
   lab: Lab<State, Command>,
   { seed, index, standing, command, recorded }: Advance<State>,
@@ -91,7 +91,8 @@ function advance<State extends LabState, Command extends LabCommand>(
     if (fired >= MAX_TIMERS) throw new RangeError(`${lab.id}: an advance of the clock never ends`)
   }
   const arrived: State = { ...state, now: Math.max(state.now, command.to) }
-  return [...moments, momentOf<State, Command>(index, command, standing.rules, { state: arrived, why: [] })]
+  const why = moments.at(-1)?.why ?? []
+  return [...moments, momentOf<State, Command>(index, command, standing.rules, { state: arrived, why })]
 }
 
 /** A lab whose timers set each other off without end is broken. */

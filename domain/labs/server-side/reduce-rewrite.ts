@@ -3,6 +3,7 @@ import type { Kit } from '../kernel/kit.ts'
 import type { ApiCall } from '../kernel/lab.ts'
 import type { RewriteCommand } from './command.ts'
 import { contextOf } from './names.ts'
+import { bytesOf } from './object-bytes.ts'
 import { countCalls, happened, kmsCall, objectCall, refused, refuseRequest } from './outcome.ts'
 import type { ServerSideOutcome } from './outcome.ts'
 import { recordedText, recordedTexts } from './recorded.ts'
@@ -60,7 +61,7 @@ function copied(
     { ...rewritten, sealed, etag: newEtag(kit), lastModified: state.now },
     { recorded, calls },
   )
-  const values = { bytes: sealed.length }
+  const values = { bytes: bytesOf(sealed).length }
   return {
     ...happened(after, 'copied-onto-itself', values),
     trail: [...callsOf(state, { before: disk, after: rewritten, calls }), objectCall(state, 'CopyObject')],
