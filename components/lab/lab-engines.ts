@@ -2,14 +2,17 @@ import type { LabStepResponse } from '#contracts/lab-steps.ts'
 import type { LabContent, LabScenario } from '#domain/content/lab/lab.ts'
 import { envelopeLab } from '#domain/labs/envelope/envelope-lab.ts'
 import type { LabLog } from '#domain/labs/kernel/log.ts'
+import { serverSideLab } from '#domain/labs/server-side/server-side-lab.ts'
 import type { Language } from '#domain/shared/language.ts'
 import { envelopeWords } from './envelope/envelope-words.ts'
 import { runnable } from './run-lab.ts'
 import type { RunnableLab } from './run-lab.ts'
+import { serverSideWords } from './server-side/server-side-words.ts'
 
 /** Every lab with its engine and what it says. Pages in a browser load a lab's own player instead. */
 const ENGINES: Readonly<Record<string, RunnableLab>> = {
   envelope: runnable(envelopeLab, envelopeWords),
+  'server-side': runnable(serverSideLab, serverSideWords),
 }
 
 /**

@@ -7,6 +7,9 @@ import type { LabPlayerProps } from './player/use-lab-player.ts'
 /** The players by the lab they belong to, each in a file of its own that is loaded with its page only. */
 const PLAYERS: Readonly<Record<string, ComponentType<LabPlayerProps>>> = {
   envelope: dynamic(() => import('./envelope/envelope-player.tsx').then((module) => module.EnvelopePlayer)),
+  'server-side': dynamic(() =>
+    import('./server-side/server-side-player.tsx').then((module) => module.ServerSidePlayer),
+  ),
 }
 
 /** The player of a lab. */

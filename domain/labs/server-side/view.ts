@@ -1,4 +1,5 @@
 import { utf8Bytes } from '#domain/crypto/bytes/utf8.ts'
+import { IV_BYTES, TAG_BYTES } from '#domain/crypto/primitives/aes-gcm.ts'
 import type { Secrecy } from '#domain/shared/secrecy.ts'
 import { bytesOf } from './object-bytes.ts'
 import { usesKms } from './refusals.ts'
@@ -21,12 +22,13 @@ export interface Holding {
     | 'wrapped-data-key'
     | 'wrapped-bucket-key'
     | 'key-check'
-    | 'stolen'
   readonly secrecy: Secrecy
   /** In bytes. */
   readonly size: number
   /** What it says, where that can be read. */
   readonly text?: string
+  /** Its bytes as base64, for those who look closer. Keys that no service hands out are never shown. */
+  readonly shown?: string
 }
 
 /** What a party has at this moment. */
@@ -86,7 +88,8 @@ function plain(what: Holding['what'], text: string): Holding {
 }
 
 function sized(what: Holding['what'], secrecy: Secrecy, base64: string): Holding {
-  return { what, secrecy, size: bytesOf(base64).length }
+  const isService = what === 'kms-key' || what === 's3-key'
+  return { what, secrecy, size: bytesOf(base64).length, ...(!isService && { shown: base64 }) }
 }
 
 /** What the network has read of the object so far: over HTTPS nothing. */
@@ -153,4 +156,29 @@ function kmsHandled({ kmsCalls, disk, work }: ServerSideState): Reading {
   if (encryption === undefined) return 'not-there'
   if (!usesKms(encryption)) return 'no'
   return kmsCalls.GenerateDataKey + kmsCalls.Decrypt + kmsCalls.Encrypt > 0 ? 'handled-it' : 'no'
+}
+
+/** A part of what lies on the disk, with the class of what it reveals. */
+export interface DiskPart {
+  readonly what: 'iv' | 'ciphertext' | 'tag' | 'wrapped-data-key' | 'wrapped-bucket-key' | 'key-check'
+  readonly secrecy: Secrecy
+  readonly bytes: Uint8Array
+}
+
+/** What lies on the disk, part by part; of two layers the outer one is taken apart. */
+export function diskParts({ sealed, wrappedKeys, wrappedBucketKey, keyCheck }: StoredObject): DiskPart[] {
+  const bytes = bytesOf(sealed)
+  const tagAt = bytes.length - TAG_BYTES
+  return [
+    { what: 'iv', secrecy: 'public', bytes: bytes.slice(0, IV_BYTES) },
+    { what: 'ciphertext', secrecy: 'ciphertext', bytes: bytes.slice(IV_BYTES, tagAt) },
+    { what: 'tag', secrecy: 'tag', bytes: bytes.slice(tagAt) },
+    ...wrappedKeys.map((key) => wrappedPart('wrapped-data-key', key)),
+    ...(wrappedBucketKey === null ? [] : [wrappedPart('wrapped-bucket-key', wrappedBucketKey)]),
+    ...(keyCheck === null ? [] : [{ what: 'key-check', secrecy: 'tag', bytes: bytesOf(keyCheck) } as const]),
+  ]
+}
+
+function wrappedPart(what: 'wrapped-data-key' | 'wrapped-bucket-key', base64: string): DiskPart {
+  return { what, secrecy: 'wrapped-key', bytes: bytesOf(base64) }
 }
