@@ -27,7 +27,7 @@ export function DiskBytes({
   const t = useTranslations('lab.server-side.disk')
   const policy = policyDocument(bucket.policy)
   const hasPolicy = bucket.policy.httpsOnly || bucket.policy.kmsOnly
-  const old = before === null ? null : diskParts(before)
+  const old = before === null || disk === null || isSameOnDisk(before, disk) ? null : diskParts(before)
   return (
     <section className={styles.disk} aria-labelledby="disk-title">
       <h2 id="disk-title">{t('title')}</h2>
@@ -54,6 +54,11 @@ export function DiskBytes({
       )}
     </section>
   )
+}
+
+/** Whether this step left every byte of the object where it was. */
+function isSameOnDisk(before: StoredObject, after: StoredObject): boolean {
+  return before.sealed === after.sealed && before.wrappedKeys.join() === after.wrappedKeys.join()
 }
 
 function Description({ disk }: { readonly disk: StoredObject }) {

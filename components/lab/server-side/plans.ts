@@ -1,7 +1,7 @@
 import { breakageCommand } from '#domain/labs/server-side/break-it.ts'
 import type { Breakage } from '#domain/labs/server-side/break-it.ts'
 import type { AskedEncryption, Scheme, ServerSideCommand } from '#domain/labs/server-side/command.ts'
-import type { ServerSideState } from '#domain/labs/server-side/state.ts'
+import type { ServerSideState, Work } from '#domain/labs/server-side/state.ts'
 import type { PlannedStep, Session } from '../player/session.ts'
 
 export type ServerSideSession = Session<ServerSideState, ServerSideCommand>
@@ -42,15 +42,14 @@ function readSteps(scheme: Scheme): Step[] {
 export function brokenPlan(session: ServerSideSession, breakage: Breakage, state: ServerSideState): Step[] {
   const { plan, position } = session
   const done = plan.slice(0, position)
-  const rest = state.work === null ? [] : restOf(state.work.action)
+  const rest = state.work === null ? [] : restOf(state.work)
   const change: Step = { id: 'break', command: breakageCommand(breakage) }
   return numbered([...done, change, ...rest, ...consequences(breakage, state)])
 }
 
-function restOf(action: 'put' | 'get'): Step[] {
-  const [, takeKey, write, , openKey, back] = roundTrip('default', 'https')
-  const steps = action === 'put' ? [takeKey, write] : [openKey, back]
-  return steps.filter((step) => step !== undefined)
+function restOf({ action, isKeyed, scheme }: Work): Step[] {
+  const steps = action === 'put' ? roundTrip('default', scheme).slice(1, 3) : readSteps(scheme).slice(1)
+  return isKeyed ? steps.slice(1) : steps
 }
 
 function consequences(breakage: Breakage, { now }: ServerSideState): Step[] {
@@ -58,9 +57,9 @@ function consequences(breakage: Breakage, { now }: ServerSideState): Step[] {
   if (breakage === 'no-generate') return roundTrip('default', 'https').slice(0, 3)
   if (breakage !== 'delete') return readSteps('https')
   return [
-    ...readSteps('https').slice(0, 2),
+    ...readSteps('https'),
     { id: 'wait', command: { type: '@advance', to: now + 7 * DAY } },
-    ...readSteps('https').slice(0, 2),
+    ...readSteps('https'),
   ]
 }
 

@@ -31,7 +31,8 @@ export function refused(state: ServerSideState, key: 'not-yet' | 'not-computed-h
 export function refuseRequest(state: ServerSideState, { answer, why }: Refusal): ServerSideOutcome {
   const failure = { answer: { ...answer, from: 's3' as const }, why }
   const wire = [...state.wire, onWire('https', { from: 's3', bytes: answer.message.length })]
-  return { state: { ...state, work: null, failure, wire }, why: [why] }
+  const caller = { ...state.caller, received: null }
+  return { state: { ...state, work: null, failure, wire, caller }, why: [why] }
 }
 
 /** Something done from outside that later steps feel. */

@@ -1,3 +1,4 @@
+import { toHex } from '#domain/crypto/bytes/hex.ts'
 import { utf8Bytes } from '#domain/crypto/bytes/utf8.ts'
 import type { Json } from '../kernel/json.ts'
 import type { Kit } from '../kernel/kit.ts'
@@ -22,7 +23,12 @@ export function sendPut(
   const encryption = asked === 'default' ? bucket.encryption : asked
   const record = { from: 'caller', bytes: utf8Bytes(input).length, text: input } as const
   const wire = [...state.wire, onWire(scheme, { ...record, key: encryption === 'sse-c' })]
-  const sent: ServerSideState = { ...state, wire, failure: null }
+  const sent: ServerSideState = {
+    ...state,
+    wire,
+    failure: null,
+    caller: { text: input, received: null },
+  }
   const refusal = refusalOnArrival(sent, { action: 's3:PutObject', scheme, asked, encryption })
   if (refusal) {
     return {
@@ -134,8 +140,13 @@ export function writeObject(state: ServerSideState, recorded: Json | undefined, 
 
 /** 32 hexadecimal digits: S3 promises nothing about an ETag except that another content has another one. */
 export function newEtag(kit: Kit): string {
-  return kit.uuid().replaceAll('-', '')
+  // What prepare drew for keys and IVs comes first in the same stream, and is no part of an ETag.
+  kit.bytes(DRAWN_BY_PREPARE)
+  return toHex(kit.bytes(16))
 }
+
+/** More than the longest command draws: four keys, their wrappings, two IVs and a salt. */
+const DRAWN_BY_PREPARE = 512
 
 /** A step of a request that is over already, or has not begun. */
 export function outOfTurn(state: ServerSideState): ServerSideOutcome {

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyServerSideCommand } from '#tests/labs/any-server-side-command.ts'
 import { describeLab } from '#tests/labs/describe-lab.ts'
 import {
   bucket,
@@ -12,8 +12,7 @@ import {
   TEXT,
 } from '#tests/labs/server-side-runs.ts'
 import type { Any } from '#tests/labs/server-side-runs.ts'
-import { ASKED_ENCRYPTIONS, DEFAULT_ENCRYPTIONS, SCHEMES, SENT_KEYS } from './command.ts'
-import type { ServerSideCommand } from './command.ts'
+import { DEFAULT_ENCRYPTIONS } from './command.ts'
 import { serverSideCommandSchema } from './command-schema.ts'
 import { costOf } from './cost.ts'
 import { BUCKET_ARN, OBJECT_ARN } from './names.ts'
@@ -21,91 +20,7 @@ import { bytesOf } from './object-bytes.ts'
 import { serverSideLab } from './server-side-lab.ts'
 import { readersOf } from './view.ts'
 
-const anyScheme = fc.constantFrom(...SCHEMES)
-const anyCommand: fc.Arbitrary<ServerSideCommand> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.constantFrom<ServerSideCommand>({ type: 'TakeDataKey' }, { type: 'WriteObject' }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.constantFrom<ServerSideCommand>({ type: 'OpenDataKey' }, { type: 'ReturnObject' }),
-  },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      type: fc.constant('SendPut' as const),
-      encryption: fc.constantFrom(...ASKED_ENCRYPTIONS),
-      scheme: anyScheme,
-    }),
-  },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      type: fc.constant('SendGet' as const),
-      scheme: anyScheme,
-      key: fc.constantFrom(...SENT_KEYS),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      type: fc.constant('PutBucketEncryption' as const),
-      encryption: fc.constantFrom(...DEFAULT_ENCRYPTIONS),
-      bucketKey: fc.boolean(),
-      blocksSseC: fc.boolean(),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      type: fc.constant('CopyOntoItself' as const),
-      encryption: fc.constantFrom(...DEFAULT_ENCRYPTIONS),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      type: fc.constant('UpdateObjectEncryption' as const),
-      bucketKey: fc.boolean(),
-    }),
-  },
-  fc.record({
-    type: fc.constant('PutBucketPolicy' as const),
-    httpsOnly: fc.boolean(),
-    kmsOnly: fc.boolean(),
-  }),
-  fc.record({
-    type: fc.constant('SetPermissions' as const),
-    generateDataKey: fc.boolean(),
-    decrypt: fc.boolean(),
-  }),
-  fc.record({ type: fc.constant('PutMany' as const), count: fc.integer({ min: 1, max: 10_000_000 }) }),
-  fc.record({ type: fc.constant('GetMany' as const), count: fc.integer({ min: 1, max: 10_000_000 }) }),
-  fc.record({
-    type: fc.constant('FlipBits' as const),
-    offset: fc.nat(100),
-    mask: fc.integer({ min: 1, max: 255 }),
-  }),
-  fc.record({
-    type: fc.constant('SetObject' as const),
-    text: fc.string({ unit: 'grapheme', maxLength: 20 }),
-  }),
-  fc.record({
-    type: fc.constant('ScheduleKeyDeletion' as const),
-    days: fc.integer({ min: 7, max: 30 }),
-  }),
-  fc.constantFrom<ServerSideCommand>(
-    { type: 'EnableKey' },
-    { type: 'DisableKey' },
-    { type: 'CancelKeyDeletion' },
-    { type: 'DeleteKey' },
-    { type: 'CopyDisk' },
-    { type: 'LookAsOperator' },
-  ),
-)
-
-describeLab({ lab: serverSideLab, anyCommand, runs: 25, isReproducible: true })
+describeLab({ lab: serverSideLab, anyCommand: anyServerSideCommand, runs: 25, isReproducible: true })
 
 describe('every encryption', () => {
   test.each(DEFAULT_ENCRYPTIONS.flatMap((one) => [[one, false] as const, [one, true] as const]))(
