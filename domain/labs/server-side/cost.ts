@@ -5,7 +5,7 @@ import type { KmsCalls } from './state.ts'
  *
  * @see https://aws.amazon.com/kms/pricing/
  */
-export const USD_PER_10_000_CALLS = 0.03
+const USD_PER_10_000_CALLS = 0.03
 
 /** When the price was looked up; it is the same in most Regions, and the free tier is left out. */
 export const PRICE_CHECKED = '2026-11-23'

@@ -28,7 +28,7 @@ export function reduceBulk(state: ServerSideState, { type, count }: BulkCommand)
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-key.html
  */
-export function callsForMany(
+function callsForMany(
   { encryption, bucketKey }: Pick<ServerSideState['bucket'], 'encryption' | 'bucketKey'>,
   count: number,
 ): number {
