@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { scenarioSourceSchema } from '#domain/content/lab/lab-source.ts'
+import { readYaml } from '#domain/content/yaml/read-yaml.ts'
 import { BREAKAGES, canBreak } from '#domain/labs/server-side/break-it.ts'
 import { serverSideLab } from '#domain/labs/server-side/server-side-lab.ts'
 import type { LabScenario } from '#domain/content/lab/lab.ts'
@@ -12,7 +12,8 @@ import { brokenPlan } from './plans.ts'
 
 const FOLDER = new URL('../../../content/labs/server-side/scenarios/', import.meta.url)
 const stories = readdirSync(FOLDER).map((file) => {
-  const source = scenarioSourceSchema.parse(parse(readFileSync(new URL(file, FOLDER), 'utf8')))
+  const yaml = readYaml({ file, text: readFileSync(new URL(file, FOLDER), 'utf8'), firstLine: 1 })
+  const source = scenarioSourceSchema.parse(yaml.ok ? yaml.value.value : undefined)
   return { ...source, now: Date.parse(source.now) } as unknown as LabScenario
 })
 
