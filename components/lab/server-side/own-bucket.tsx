@@ -13,7 +13,7 @@ import {
 } from '#domain/labs/server-side/command.ts'
 import type { AskedEncryption, DefaultEncryption, Scheme } from '#domain/labs/server-side/command.ts'
 import type { ServerSideState } from '#domain/labs/server-side/state.ts'
-import { roundTrip } from './plans.ts'
+import { ownPlan } from './plans.ts'
 import type { ServerSideSession } from './plans.ts'
 import styles from './server-side.module.css'
 
@@ -52,7 +52,7 @@ export function OwnBucket({
   const set = (change: Partial<Choice>) => setChoice({ ...choice, ...change })
   function onSubmit(event: FormEvent) {
     event.preventDefault()
-    if (size <= MAX_OBJECT_BYTES) onStart(setupOf(choice), roundTrip(choice.asked, choice.scheme))
+    if (size <= MAX_OBJECT_BYTES) onStart(setupOf(choice), ownPlan(choice.asked, choice.scheme))
   }
   return (
     <form className={styles.own} onSubmit={onSubmit}>

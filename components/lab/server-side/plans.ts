@@ -15,8 +15,17 @@ export function isChange(type: string): boolean {
   return ![...steps, 'PutMany', 'GetMany', 'CopyOntoItself', 'UpdateObjectEncryption'].includes(type)
 }
 
+/** A run of one's own. Its steps have names of their own: what a story asks before its steps is not asked here. */
+export function ownPlan(encryption: AskedEncryption, scheme: Scheme): Step[] {
+  return named('own', roundTrip(encryption, scheme))
+}
+
+function named(prefix: string, steps: readonly Step[]): Step[] {
+  return steps.map((step) => ({ ...step, id: `${prefix}-${step.id}` }))
+}
+
 /** A put and a get of whatever object there is. */
-export function roundTrip(encryption: AskedEncryption, scheme: Scheme): Step[] {
+function roundTrip(encryption: AskedEncryption, scheme: Scheme): Step[] {
   return [
     { id: 'put', command: { type: 'SendPut', encryption, scheme } },
     { id: 'take-key', command: { type: 'TakeDataKey' } },
@@ -44,7 +53,7 @@ export function brokenPlan(session: ServerSideSession, breakage: Breakage, state
   const done = plan.slice(0, position)
   const rest = state.work === null ? [] : restOf(state.work)
   const change: Step = { id: 'break', command: breakageCommand(breakage) }
-  return numbered([...done, change, ...rest, ...consequences(breakage, state)])
+  return numbered([...done, change, ...rest, ...named('then', consequences(breakage, state))])
 }
 
 function restOf({ action, isKeyed, scheme }: Work): Step[] {

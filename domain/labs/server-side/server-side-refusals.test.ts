@@ -65,6 +65,7 @@ describe('a KMS key', () => {
     expect(state.kmsKey).toMatchObject({ state: 'Deleted', material: '' })
     expect(state.disk).not.toBeNull()
     expect(state.failure?.answer.code).toBe('KMS.NotFoundException')
+    expect(readersOf(state).map(({ data }) => data)).not.toContain('after-asking-kms')
   })
 
   test('whose deletion is cancelled in time is disabled, and opens the object once enabled', async () => {

@@ -141,11 +141,12 @@ function callerReads(state: ServerSideState): { data: Reading; dataKey: Reading 
 }
 
 /** S3 sees the content while it works; afterwards it depends on who guards the data key. */
-function s3Reads({ work, disk }: ServerSideState): { data: Reading; dataKey: Reading } {
+function s3Reads({ work, disk, kmsKey }: ServerSideState): { data: Reading; dataKey: Reading } {
   if (work?.isKeyed) return { data: 'yes', dataKey: 'yes' }
   const data: Reading | undefined = work !== null && work.text !== null ? 'yes' : undefined
   if (disk === null) return { data: data ?? 'not-there', dataKey: 'not-there' }
-  const atRest: Reading = usesKms(disk.encryption) ? 'after-asking-kms' : AT_REST[disk.encryption]
+  const byKms: Reading = kmsKey.state === 'Enabled' ? 'after-asking-kms' : 'no'
+  const atRest: Reading = usesKms(disk.encryption) ? byKms : AT_REST[disk.encryption]
   return { data: data ?? atRest, dataKey: atRest }
 }
 
