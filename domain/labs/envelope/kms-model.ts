@@ -7,7 +7,8 @@ import { unsignedBytes } from '#domain/crypto/bytes/unsigned.ts'
 import { utf8Bytes } from '#domain/crypto/bytes/utf8.ts'
 import { contextBytes } from '#domain/crypto/esdk/encryption-context.ts'
 import type { EncryptionContext } from '#domain/crypto/esdk/encryption-context.ts'
-import { importAesGcmKey, IV_BYTES, openAesGcm, sealAesGcm } from '#domain/crypto/primitives/aes-gcm.ts'
+import { IV_BYTES, openAesGcm, sealAesGcm } from '#domain/crypto/primitives/aes-gcm.ts'
+import { deriveCallKey } from '../kms/call-key.ts'
 import type { ModelKmsKey } from './state.ts'
 
 /** KMS answers a wrong context, a changed ciphertext and a foreign one alike. */
@@ -32,7 +33,7 @@ export async function encryptUnderKmsKey(
 ): Promise<Bytes> {
   const keyId = utf8Bytes(keyIdOf(key))
   const clear = concatBytes(MARK, unsignedBytes(keyId.length, 2), keyId, random)
-  const callKey = await deriveCallKey(key, random.subarray(0, NONCE_BYTES))
+  const callKey = await deriveFrom(key, random.subarray(0, NONCE_BYTES))
   const aad = concatBytes(clear, contextBytes(context))
   const sealed = await sealAesGcm(callKey, { iv: random.subarray(NONCE_BYTES), aad }, plaintext)
   return concatBytes(clear, sealed)
@@ -55,7 +56,7 @@ export async function decryptUnderKmsKey(
   const randomOffset = clearLength(key) - NONCE_BYTES - IV_BYTES
   const random = ciphertext.slice(randomOffset, clearLength(key))
   const aad = concatBytes(ciphertext.subarray(0, clearLength(key)), contextBytes(context))
-  const callKey = await deriveCallKey(key, random.subarray(0, NONCE_BYTES))
+  const callKey = await deriveFrom(key, random.subarray(0, NONCE_BYTES))
   const opened = await openAesGcm(
     callKey,
     { iv: random.slice(NONCE_BYTES), aad },
@@ -80,24 +81,8 @@ function keyIdOf({ arn }: ModelKmsKey): string {
   return arn.slice(arn.lastIndexOf('/') + 1)
 }
 
-/**
- * A key for one call: key derivation in counter mode with HMAC-SHA-256, one block.
- *
- * @see NIST SP 800-108 revision 1, 4.1
- */
-async function deriveCallKey({ material }: ModelKmsKey, nonce: Bytes): Promise<CryptoKey> {
+function deriveFrom({ material }: ModelKmsKey, nonce: Bytes): Promise<CryptoKey> {
   const read = readBase64(material)
   if (!read.ok) throw new TypeError('The material of a model key is base64')
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const hmac = await crypto.subtle.importKey('raw', read.value, algorithm, false, ['sign'])
-  const input = concatBytes(
-    unsignedBytes(1, 4),
-    utf8Bytes('call key'),
-    Uint8Array.of(0),
-    nonce,
-    unsignedBytes(256, 4),
-  )
-  const derived = await importAesGcmKey(new Uint8Array(await crypto.subtle.sign('HMAC', hmac, input)))
-  if (!derived) throw new TypeError('AES-256 is always there')
-  return derived
+  return deriveCallKey(read.value, nonce)
 }
