@@ -21,6 +21,7 @@ const FLOORS: Record<string, { public: number; own: number }> = {
   'esdk-commitment': { public: 15, own: 4 },
   rfc8448: { public: 55, own: 55 },
   'event-patterns': { public: 78, own: 13 },
+  'kms-key-states': { public: 335, own: 11 },
   'lab-replay': { public: 9, own: 9 },
 }
 

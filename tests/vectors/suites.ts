@@ -4,6 +4,7 @@ import { esdkClientNodeSuite, esdkPublicSuite } from './esdk/public-suite.ts'
 import { fsrsModelSuite } from './fsrs/model-suite.ts'
 import { fsrsReplaySuite } from './fsrs/replay-suite.ts'
 import { fsrsSequenceSuite } from './fsrs/sequence-suite.ts'
+import { keyStateSuite } from './kms/key-state-suite.ts'
 import { eventPatternSuite } from './labs/event-pattern-suite.ts'
 import { labReplaySuite } from './labs/lab-replay-suite.ts'
 import { rfc8448Suite } from './tls/rfc8448-suite.ts'
@@ -16,6 +17,7 @@ export const VECTOR_SUITES: readonly VectorSuite[] = [
   fsrsReplaySuite,
   eventPatternSuite,
   labReplaySuite,
+  keyStateSuite,
   esdkGoldenSuite,
   esdkPublicSuite,
   esdkClientNodeSuite,
