@@ -21,7 +21,8 @@ import { decryptWithKms, encryptWithKms, generateDataKey } from './use-key.ts'
 const SEOUL = 'ap-northeast-2'
 const OREGON = 'us-west-2'
 const NOW = Date.UTC(2026, 0, 1)
-const CONTEXT = { tenant: 'a' }
+const CONTEXT: Readonly<Record<string, string>> = { tenant: 'a' }
+const NO_CONTEXT: typeof CONTEXT = {}
 const kit = createKit(7, 'kms')
 
 function begin(multiRegion = false) {
@@ -56,8 +57,8 @@ describe('encryption under a KMS key', () => {
     const changed = ciphertext.slice()
     changed[changed.length - 1]! ^= 1
     for (const request of [
-      { ciphertext, context: { tenant: 'A' } },
-      { ciphertext, context: {} },
+      { ciphertext, context: { ...CONTEXT, tenant: 'A' } },
+      { ciphertext, context: NO_CONTEXT },
       { ciphertext: changed, context: CONTEXT },
       { ciphertext: utf8Bytes('model-of-kms/2'), context: CONTEXT },
       { ciphertext: new Uint8Array(0), context: CONTEXT },
