@@ -1,6 +1,6 @@
 /**
- * What KMS answers instead of a result. The name is that of AWS. So is the sentence for states of keys, missing keys and
- * ciphertexts; where AWS publishes none, the sentence is the model's own.
+ * What KMS answers instead of a result. The name is that of AWS. The sentence follows AWS's usual wording for states of keys
+ * and missing keys, which was not checked against a live account; every other sentence is the model's own.
  */
 export interface KmsError {
   readonly code: KmsErrorCode
