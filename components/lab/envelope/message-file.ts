@@ -1,6 +1,6 @@
 import { toHex } from '#domain/crypto/bytes/hex.ts'
 import { RAW_KEY } from '#domain/labs/envelope/keyrings.ts'
-import { bytesOf } from '#domain/labs/envelope/message-bytes.ts'
+import { bytesOf } from '#domain/labs/kernel/state-bytes.ts'
 
 export const MESSAGE_FILE_NAME = 'message.bin'
 

@@ -1,45 +1,32 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { Segmented } from '#components/ui/segmented.tsx'
-import { Value } from '#components/ui/value.tsx'
-import { toHex } from '#domain/crypto/bytes/hex.ts'
 import type { LabDepth } from '#domain/content/lab/lab.ts'
-import { bytesOf } from '#domain/labs/envelope/message-bytes.ts'
 import type { EnvelopeState } from '#domain/labs/envelope/state.ts'
 import { holdingsOf, PARTIES } from '#domain/labs/envelope/view.ts'
 import type { Holding, Party } from '#domain/labs/envelope/view.ts'
+import { firstHex, HoldingItem } from '../player/holding-item.tsx'
+import { Parties } from '../player/parties.tsx'
+import parts from '../player/parties.module.css'
 import styles from './envelope.module.css'
 
-/** Who has what: four parties side by side, on a phone one at a time. */
+/** Who has what, and what the eavesdropper sees of it. */
 export function PartyPanels({ state, depth }: { readonly state: EnvelopeState; readonly depth: LabDepth }) {
   const t = useTranslations('lab.envelope')
-  const [shown, setShown] = useState<Party>('app')
   return (
-    <section aria-label={t('parties')}>
-      <div className={styles.switcher}>
-        <Segmented
-          name="party"
-          label={t('parties')}
-          choices={PARTIES.map((party) => ({ value: party, text: t(`party.${party}`) }))}
-          chosen={shown}
-          onChoose={setShown}
-        />
-      </div>
-      <div className={styles.parties}>
-        {PARTIES.map((party) => (
-          <section key={party} data-shown={party === shown || undefined} aria-labelledby={`party-${party}`}>
-            <h2 id={`party-${party}`}>{t(`party.${party}`)}</h2>
-            {party === 'eavesdropper' ? (
-              <Wire state={state} />
-            ) : (
-              <Holdings state={state} party={party} depth={depth} />
-            )}
-          </section>
-        ))}
-      </div>
-    </section>
+    <Parties
+      label={t('parties')}
+      parties={PARTIES}
+      opensWith="app"
+      nameOf={(party) => t(`party.${party}`)}
+      draw={(party) =>
+        party === 'eavesdropper' ? (
+          <Wire state={state} />
+        ) : (
+          <Holdings state={state} party={party} depth={depth} />
+        )
+      }
+    />
   )
 }
 
@@ -53,56 +40,33 @@ function Holdings({
   readonly depth: LabDepth
 }) {
   const t = useTranslations('lab.envelope')
+  const isClose = depth !== 'picture'
   const holdings = holdingsOf(state, party)
   return (
     <>
-      {holdings.length === 0 && <p className={styles.none}>{t(`nothing.${party}`)}</p>}
-      <ul className={styles.holdings}>
-        {holdings.map((holding) => (
-          <HoldingItem key={holding.what} holding={holding} state={state} depth={depth} />
+      {holdings.length === 0 && <p className={parts.none}>{t(`nothing.${party}`)}</p>}
+      <ul className={parts.holdings}>
+        {holdings.map(({ what, secrecy, size, text }) => (
+          <HoldingItem
+            key={what}
+            name={t(`holding.${what}`)}
+            secrecy={secrecy}
+            text={text}
+            size={isClose ? t('bytes', { count: size }) : undefined}
+            details={isClose ? detailsOf(what, state) : []}
+          />
         ))}
       </ul>
-      <p className={styles.note}>{t(`note.${noteOf(state, party)}`)}</p>
+      <p className={parts.note}>{t(`note.${noteOf(state, party)}`)}</p>
     </>
   )
 }
 
-function HoldingItem({
-  holding: { what, secrecy, size, text },
-  state,
-  depth,
-}: {
-  readonly holding: Holding
-  readonly state: EnvelopeState
-  readonly depth: LabDepth
-}) {
-  const t = useTranslations('lab.envelope')
-  const ui = useTranslations('ui')
-  const detail = depth === 'picture' ? undefined : detailOf(what, state)
-  return (
-    <li>
-      <Value secrecy={secrecy} secrecyName={ui(`secrecy.${secrecy}`)}>
-        {t(`holding.${what}`)}
-      </Value>
-      {text !== undefined && <q className={styles.text}>{readable(text)}</q>}
-      {depth !== 'picture' && <span className={styles.size}>{t('bytes', { count: size })}</span>}
-      {detail !== undefined && <code className={styles.hexLine}>{detail}</code>}
-    </li>
-  )
-}
-
-/** What stands behind a name, for those who look closer. The material of KMS keys is never shown. */
-function detailOf(what: Holding['what'], { app, keys }: EnvelopeState): string | undefined {
-  if (what === 'kms-key') return keys.kms.arn
+/** What stands behind a name. The material of KMS keys is never shown. */
+function detailsOf(what: Holding['what'], { app, keys }: EnvelopeState): readonly string[] {
+  if (what === 'kms-key') return [keys.kms.arn]
   const base64 = what === 'data-key' ? app.dataKey : what === 'wrapped-data-key' ? app.wrappedDataKey : null
-  if (base64 === null) return undefined
-  const hex = toHex(bytesOf(base64))
-  return hex.length > 64 ? `${hex.slice(0, 64)}…` : hex
-}
-
-/** Bytes that are no letters stand as dots. */
-function readable(text: string): string {
-  return text.replace(/[^\P{C}]|\uFFFD/gu, '·')
+  return base64 === null ? [] : [firstHex(base64)]
 }
 
 function noteOf(
@@ -141,7 +105,7 @@ function Wire({ state }: { readonly state: EnvelopeState }) {
   return (
     <>
       {state.wire.length === 0 ? (
-        <p className={styles.none}>{t('nothing.eavesdropper')}</p>
+        <p className={parts.none}>{t('nothing.eavesdropper')}</p>
       ) : (
         <div className={styles.wire} role="group" aria-label={t('wireLabel')} tabIndex={0}>
           <ul>
@@ -154,7 +118,7 @@ function Wire({ state }: { readonly state: EnvelopeState }) {
           </ul>
         </div>
       )}
-      <p className={styles.note}>{t('note.eavesdropper')}</p>
+      <p className={parts.note}>{t('note.eavesdropper')}</p>
     </>
   )
 }

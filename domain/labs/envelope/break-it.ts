@@ -1,6 +1,6 @@
 import { dissectMessage } from '#domain/crypto/esdk/dissect-message.ts'
 import type { ChangeCommand } from './command.ts'
-import { bytesOf } from './message-bytes.ts'
+import { bytesOf } from '../kernel/state-bytes.ts'
 import type { EnvelopeState } from './state.ts'
 
 /** The ways to break a message that a menu offers. */

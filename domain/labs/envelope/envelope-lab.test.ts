@@ -11,7 +11,7 @@ import { envelopeCommandSchema } from './command-schema.ts'
 import { envelopeLab } from './envelope-lab.ts'
 import { FORGED_TEXTS } from './forge/forge-message.ts'
 import { practiceKeyringForOpening } from './keyrings.ts'
-import { bytesOf } from './message-bytes.ts'
+import { bytesOf } from '../kernel/state-bytes.ts'
 import type { EnvelopeState } from './state.ts'
 import { readersOf } from './view.ts'
 

@@ -4,7 +4,7 @@ import { utf8Bytes } from '#domain/crypto/bytes/utf8.ts'
 import type { Keyring } from '#domain/crypto/esdk/keyring.ts'
 import { rawAesKeyring } from '#domain/crypto/esdk/raw-aes-keyring.ts'
 import type { RandomBytes } from '#domain/crypto/esdk/random-bytes.ts'
-import { bytesOf } from './message-bytes.ts'
+import { bytesOf } from '../kernel/state-bytes.ts'
 
 /** How the raw AES key is named in a message; whoever opens a downloaded one gives the same names to the SDK. */
 export const RAW_KEY = { keyNamespace: 'cleartext-lab', keyName: 'practice-key' } as const

@@ -1,16 +1,9 @@
-import { readBase64 } from '#domain/crypto/bytes/base64.ts'
 import type { Bytes } from '#domain/crypto/bytes/bytes.ts'
 import { readUtf8 } from '#domain/crypto/bytes/utf8.ts'
 import { dissectMessage } from '#domain/crypto/esdk/dissect-message.ts'
 import type { EncryptedDataKey } from '#domain/crypto/esdk/keyring.ts'
 import type { MessageHeader } from '#domain/crypto/esdk/message-header.ts'
 import type { MalformedMessage, TooLarge } from '#domain/crypto/esdk/failures.ts'
-
-/** The bytes behind the base64 of a state; text that is none, as a foreign log may hold, has no bytes. */
-export function bytesOf(base64: string): Bytes {
-  const read = readBase64(base64)
-  return read.ok ? read.value : new Uint8Array(0)
-}
 
 /** What the application reads in the header of a message before it asks KMS for anything. */
 export type ReadHead =

@@ -11,7 +11,8 @@ import type { EnvelopeCommand } from './command.ts'
 import { forgeMessage } from './forge/forge-message.ts'
 import { answeredByKms, practiceKeyring, practiceKeyringForOpening } from './keyrings.ts'
 import { decryptUnderKmsKey, encryptUnderKmsKey } from './kms-model.ts'
-import { bytesOf, readHead } from './message-bytes.ts'
+import { readHead } from './message-bytes.ts'
+import { bytesOf } from '../kernel/state-bytes.ts'
 import type { EnvelopeState } from './state.ts'
 
 /** 28 bytes of chance for one call of KMS. */

@@ -1,6 +1,6 @@
 import type { Secrecy } from '#domain/shared/secrecy.ts'
 import { utf8Bytes } from '#domain/crypto/bytes/utf8.ts'
-import { bytesOf } from './message-bytes.ts'
+import { bytesOf } from '../kernel/state-bytes.ts'
 import type { EnvelopeState } from './state.ts'
 
 export const PARTIES = ['app', 'kms', 'storage', 'eavesdropper'] as const

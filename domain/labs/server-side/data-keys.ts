@@ -3,7 +3,8 @@ import { decryptUnderKmsKey, encryptUnderKmsKey } from '../envelope/kms-model.ts
 import type { Kit } from '../kernel/kit.ts'
 import type { Encryption, SentKey } from './command.ts'
 import { contextOf } from './names.ts'
-import { bytesOf, open, seal } from './object-bytes.ts'
+import { open, seal } from './object-bytes.ts'
+import { bytesOf } from '../kernel/state-bytes.ts'
 import type { BucketKmsKey, ServerSideState, StoredObject } from './state.ts'
 
 /** 28 bytes of chance for one call of KMS. */

@@ -1,5 +1,5 @@
 import { toHex } from '#domain/crypto/bytes/hex.ts'
-import { bytesOf } from './object-bytes.ts'
+import { bytesOf } from '../kernel/state-bytes.ts'
 import type { ServerSideState } from './state.ts'
 
 /** What is always so in this lab, whatever is asked of it. */

@@ -1,4 +1,4 @@
-import { readBase64, toBase64 } from '#domain/crypto/bytes/base64.ts'
+import { toBase64 } from '#domain/crypto/bytes/base64.ts'
 import { concatBytes } from '#domain/crypto/bytes/bytes.ts'
 import type { Bytes } from '#domain/crypto/bytes/bytes.ts'
 import { utf8Bytes } from '#domain/crypto/bytes/utf8.ts'
@@ -10,13 +10,8 @@ import {
   TAG_BYTES,
 } from '#domain/crypto/primitives/aes-gcm.ts'
 import type { Kit } from '../kernel/kit.ts'
+import { bytesOf } from '../kernel/state-bytes.ts'
 import { OBJECT_ARN } from './names.ts'
-
-/** The bytes behind the base64 of a state; text that is none, as a foreign log may hold, has no bytes. */
-export function bytesOf(base64: string): Bytes {
-  const read = readBase64(base64)
-  return read.ok ? read.value : new Uint8Array(0)
-}
 
 /**
  * AES-256-GCM under one key: IV, ciphertext and tag joined, as base64. The object's ARN is authenticated with it.

@@ -1,7 +1,7 @@
 import { toBase64 } from '#domain/crypto/bytes/base64.ts'
 import type { AttackCommand } from './command.ts'
 import type { ServerSideExplanation } from './explanations.ts'
-import { bytesOf } from './object-bytes.ts'
+import { bytesOf } from '../kernel/state-bytes.ts'
 import { changed, happened, refused } from './outcome.ts'
 import type { ServerSideOutcome } from './outcome.ts'
 import type { ServerSideState } from './state.ts'

@@ -16,7 +16,7 @@ import { DEFAULT_ENCRYPTIONS } from './command.ts'
 import { serverSideCommandSchema } from './command-schema.ts'
 import { costOf } from './cost.ts'
 import { BUCKET_ARN, OBJECT_ARN } from './names.ts'
-import { bytesOf } from './object-bytes.ts'
+import { bytesOf } from '../kernel/state-bytes.ts'
 import { serverSideLab } from './server-side-lab.ts'
 import { readersOf } from './view.ts'
 

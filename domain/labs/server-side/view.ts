@@ -1,7 +1,7 @@
 import { utf8Bytes } from '#domain/crypto/bytes/utf8.ts'
 import { IV_BYTES, TAG_BYTES } from '#domain/crypto/primitives/aes-gcm.ts'
 import type { Secrecy } from '#domain/shared/secrecy.ts'
-import { bytesOf } from './object-bytes.ts'
+import { bytesOf } from '../kernel/state-bytes.ts'
 import { usesKms } from './refusals.ts'
 import type { ServerSideState, StoredObject } from './state.ts'
 
